@@ -1,0 +1,172 @@
+"""What comes out: the placed weeks, everything that was said, what came of it, and who was not heard.
+
+The attributes are the fields of ``runrules.advice/1``; ``from_`` and ``try_`` stand for ``from`` and ``try``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+from attrs import field, frozen
+
+from .models import Part, Phase, Run
+from .statements import Failure, Params, Source
+
+Verdict = Literal["yes", "warn", "after-run", "no"]
+
+
+@frozen
+class Cell:
+    """Whether one area at one load is open on one day, with the ids of the statements that say so."""
+
+    verdict: Verdict
+    because: tuple[str, ...] = ()
+
+
+@frozen
+class AsPlanned:
+    """A strength session as the runner had written it, where the advice differs."""
+
+    date: date
+    areas: tuple[str, ...]
+    load: str
+    minutes: int | None
+    part: Part | None
+
+
+@frozen
+class Lift:
+    """A strength session in the advice.
+
+    ``verdict``: new, kept, moved, changed (perhaps moved too: ``from_``) or dropped. ``sets_percent`` is the share
+    of the usual sets, None where nothing limits them; ``sets`` the most of one exercise. ``after_run`` says that it
+    must follow the day's run.
+    """
+
+    id: str
+    areas: tuple[str, ...]
+    load: str
+    minutes: int | None
+    part: Part | None
+    origin: Literal["recommended", "planned"]
+    verdict: Literal["new", "kept", "moved", "changed", "dropped"]
+    because: tuple[str, ...]
+    from_: date | None = None
+    planned: AsPlanned | None = None
+    after_run: bool = False
+    sets_percent: int | None = None
+    sets: int | None = None
+    done: bool = False
+    blocks: tuple[Mapping[str, object], ...] = ()
+
+
+@frozen
+class AdvisedDay:
+    """One day: its runs, its strength sessions, and what is open on it. ``grid[area][load]`` is a Cell."""
+
+    date: date
+    day: str
+    known: bool
+    rest: bool
+    runs: tuple[Run, ...]
+    strength: tuple[Lift, ...]
+    grid: Mapping[str, Mapping[str, Cell]]
+
+
+@frozen
+class AdvisedWeek:
+    """Seven days, in order."""
+
+    starts: date
+    phase: Phase
+    days: tuple[AdvisedDay, ...]
+
+
+@frozen
+class Spoken:
+    """A statement with its id and what came of it.
+
+    ``upheld`` is False when others outranked it; ``by`` holds their ids. ``dates`` and ``work`` say what it is
+    about ("legs heavy"), None: all. ``level`` is that of a notice. ``week`` is the first day of the week it is about.
+    """
+
+    id: str
+    plugin: str
+    rule: str
+    kind: str
+    severity: str
+    evidence: str
+    sources: tuple[str, ...]
+    message: str
+    params: Params
+    upheld: bool
+    by: tuple[str, ...]
+    week: date
+    dates: tuple[date, ...] | None = None
+    work: tuple[str, ...] | None = None
+    level: str | None = None
+
+
+@frozen
+class Try:
+    """A change by the runner, and what it would open."""
+
+    change: str
+    opens: str
+
+
+@frozen
+class Unplaced:
+    """A wish that has no open day as it was wished.
+
+    ``rung`` says which step of the ladder was taken: "less load", "other work" or "nothing this week"; ``instead``
+    is the id of the session that came of it. ``try_`` is what the runner could change, smallest change first.
+    """
+
+    week: date
+    areas: tuple[str, ...]
+    load: str
+    because: tuple[str, ...]
+    rung: Literal["less load", "other work", "nothing this week"]
+    instead: str | None
+    try_: tuple[Try, ...]
+
+
+@frozen
+class PluginState:
+    """A plugin that was found: heard, failed or blocked. ``blocked`` ones were never imported."""
+
+    name: str
+    version: str
+    status: Literal["heard", "failed", "blocked"]
+    distribution: str = ""
+
+
+@frozen
+class SwitchedOff:
+    """A rule that the runner switched off, with their reason."""
+
+    rule: str
+    reason: str
+
+
+@frozen
+class Advice:
+    """Everything that comes out; see docs/advice.md for each field."""
+
+    engine: str
+    input: str
+    today: date
+    status: Literal["complete", "degraded", "withheld"]
+    plugins: tuple[PluginState, ...]
+    failures: tuple[Failure, ...]
+    weeks: tuple[AdvisedWeek, ...]
+    statements: tuple[Spoken, ...]
+    notices: tuple[str, ...]
+    unplaced: tuple[Unplaced, ...]
+    sources: Mapping[str, Source]
+    assumed: tuple[str, ...] = ()
+    switched_off: tuple[SwitchedOff, ...] = ()
+    schema: str = field(default="runrules.advice/1")
