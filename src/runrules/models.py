@@ -9,7 +9,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from types import MappingProxyType
+from typing import Any, Literal
 
 from attrs import Factory, field, frozen
 
@@ -24,20 +25,28 @@ Priority = Literal["A", "B", "C"]
 Phase = Literal["base", "build", "peak", "taper", "race", "recovery"]
 
 
-class Work(enum.Flag):
+def _sealed(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(dict(mapping))
+
+
+class Work(enum.Flag, boundary=enum.KEEP):  # the cells themselves have no names
     """What a strength session asks of the body: a set of cells, each one area at one load.
 
     Areas and loads are themselves such sets, so ``LEGS & HEAVY`` is one cell and ``UPPER | CORE`` is six.
     """
 
     NOTHING = 0
-    LEGS = 0o0007
-    UPPER = 0o0070
-    CORE = 0o0700
-    JUMPS = 0o7000
-    LIGHT = 0o1111
-    MODERATE = 0o2222
-    HEAVY = 0o4444
+    LEGS_LIGHT, LEGS_MODERATE, LEGS_HEAVY = 0o0001, 0o0002, 0o0004
+    UPPER_LIGHT, UPPER_MODERATE, UPPER_HEAVY = 0o0010, 0o0020, 0o0040
+    CORE_LIGHT, CORE_MODERATE, CORE_HEAVY = 0o0100, 0o0200, 0o0400
+    JUMPS_LIGHT, JUMPS_MODERATE, JUMPS_HEAVY = 0o1000, 0o2000, 0o4000
+    LEGS = LEGS_LIGHT | LEGS_MODERATE | LEGS_HEAVY
+    UPPER = UPPER_LIGHT | UPPER_MODERATE | UPPER_HEAVY
+    CORE = CORE_LIGHT | CORE_MODERATE | CORE_HEAVY
+    JUMPS = JUMPS_LIGHT | JUMPS_MODERATE | JUMPS_HEAVY
+    LIGHT = LEGS_LIGHT | UPPER_LIGHT | CORE_LIGHT | JUMPS_LIGHT
+    MODERATE = LEGS_MODERATE | UPPER_MODERATE | CORE_MODERATE | JUMPS_MODERATE
+    HEAVY = LEGS_HEAVY | UPPER_HEAVY | CORE_HEAVY | JUMPS_HEAVY
     FULL = LEGS | UPPER | CORE
     EVERYTHING = FULL | JUMPS
     #: What needs recovery: legs from moderate up, and any jump. Light leg work is not in it.
@@ -220,7 +229,7 @@ class Wishes:
     sessions: int | None = None  # a week
     minutes: int | None = None  # a session
     days: tuple[str, ...] = ()  # possible days, of DAYS
-    minutes_by_day: Mapping[str, int] = field(factory=dict)
+    minutes_by_day: Mapping[str, int] = field(factory=dict, converter=_sealed)
     goal: Literal["performance", "health"] = "performance"
 
 
@@ -265,7 +274,7 @@ class WeekPlan:
 class RuleChoice:
     """What the runner set for one rule: values by name, or ``off`` with the reason why."""
 
-    values: Mapping[str, int | float | str] = field(factory=dict)
+    values: Mapping[str, int | float | str] = field(factory=dict, converter=_sealed)
     off: str | None = None
 
 
@@ -276,7 +285,7 @@ class Profile:
     weeks: tuple[WeekPlan, ...]
     athlete: Athlete = Athlete()
     today: date = field(default=Factory(lambda self: self.weeks[0].starts, takes_self=True))
-    rules: Mapping[str, RuleChoice] = field(factory=dict)
+    rules: Mapping[str, RuleChoice] = field(factory=dict, converter=_sealed)
     require: tuple[str, ...] = ()
     block: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()  # what reading had to take for granted, in sentences

@@ -1,0 +1,69 @@
+# On a machine with Python 3.11 or newer, pip and make: `make advise` gives advice, `make test` checks everything.
+
+.DEFAULT_GOAL := advise
+.PHONY: advise test bench lock clean
+.DELETE_ON_ERROR:
+
+PROFILE ?= examples/first-look.toml
+UV ?= uv
+
+BIN := .venv/bin
+PROJECTS := pyproject.toml $(sort $(wildcard plugins/*/pyproject.toml))
+QUIET := -qq --disable-pip-version-check
+PIP := $(BIN)/python -m pip $(QUIET)
+EDITABLE := -e . $(patsubst %/pyproject.toml,-e %,$(filter plugins/%,$(PROJECTS)))
+
+advise: .venv/.ok
+	@$(BIN)/runrules advise $(PROFILE)
+
+test: .venv/.ok
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	@set -e; for tests in plugins/*/tests; do MYPYPATH=$${tests%/tests} $(BIN)/mypy $$tests; done
+	$(BIN)/lint-imports
+	PYTHONHASHSEED=0 $(BIN)/pytest
+	PYTHONHASHSEED=1 $(BIN)/pytest -m "not slow"
+	PYTHONHASHSEED=2 $(BIN)/pytest -m "not slow"
+
+bench: .venv/.ok
+	$(BIN)/python bench/run.py
+
+# The stamp holds the place it was made in. If the checkout has moved, or its Python has gone, begin again.
+ifneq ($(shell .venv/bin/python -c '' 2>/dev/null && cat .venv/.ok 2>/dev/null),$(CURDIR))
+.PHONY: .venv/.ok
+NEW := .venv/new
+endif
+
+# Two steps, since pip checks no hashes of editables: first what is pinned, then our own, from here alone.
+.venv/.ok: requirements/lock.txt $(PROJECTS) $(NEW)
+	@rm -f $@
+	@$(PIP) install --require-hashes -r requirements/lock.txt
+	@$(PIP) install --no-deps --no-build-isolation --no-index $(EDITABLE)
+	@$(BIN)/python -m pip check >&2
+	@printf '%s\n' "$(CURDIR)" > $@
+
+# The pinned pip goes in from outside, so that Pythons without ensurepip (Debian's) will do.
+.venv/new:
+	@for python in "$$PYTHON" python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	    test -n "$$python" || continue; \
+	    "$$python" -c 'import sys, pip, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null || continue; \
+	    echo "Setting up .venv with $$("$$python" --version): half a minute, once." >&2; \
+	    "$$python" -m venv --clear --without-pip .venv && \
+	    "$$python" -m pip --python $(BIN)/python $(QUIET) install --require-hashes -r requirements/lock.txt; \
+	    exit; \
+	done; \
+	echo "runrules needs Python 3.11 to 3.14 with pip and finds none. If yours is elsewhere: make PYTHON=path/to/python" >&2; \
+	exit 1
+
+# For maintainers, with uv: newest versions that fit, all hashed, no addresses (uv.lock has them, so it stays here).
+lock:
+	@command -v $(UV) >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
+	$(UV) lock --quiet --upgrade
+	$(UV) export --quiet --all-packages --all-extras --all-groups --no-emit-workspace --no-header \
+	    --format requirements.txt --output-file requirements/lock.txt
+	@! grep -nE '://|index-url' requirements/lock.txt
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

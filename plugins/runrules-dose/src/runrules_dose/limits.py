@@ -1,0 +1,123 @@
+"""What limits a week and a session: how many, how far apart, how long, how hard, with what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from math import ceil
+
+from runrules import (
+    DAYS,
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    LOADED_LEGS,
+    Apart,
+    Athlete,
+    Limit,
+    Notice,
+    Propose,
+    Settings,
+    Statement,
+    Strength,
+    Veto,
+    Week,
+)
+
+from .rules import (
+    DURATION,
+    MAX_LOWER,
+    NO_GYM_FINE,
+    NOT_TO_FAILURE,
+    SHORT_SESSION,
+    SPACING,
+    SUPERSETS,
+    TWO_SHORT_ADHERENCE,
+)
+from .sessions import OLDER, WEIGHTS
+from .words import word
+
+SHORT = 20  # minutes
+LONG = 50  # minutes
+_HEAVY_LEGS = LEGS & HEAVY
+_HEAVY_OR_JUMPS = _HEAVY_LEGS | JUMPS
+
+
+def caps(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    """How many sessions at most, and how far apart."""
+    key_runs = sum(1 for day in week.days if day.key_run is not None)
+    legs = min(3, settings.whole(MAX_LOWER, "max_lower") + (1 if key_runs < 2 else 0))
+    yield Limit(MAX_LOWER, LOADED_LEGS, sessions=legs, params=(("key_runs", key_runs),))
+    most = settings.whole(MAX_LOWER, "max_all")
+    message = f"At most {word(most)} strength sessions in a week of running."
+    yield Limit(MAX_LOWER, EVERYTHING, message=message, sessions=most)
+    days = max(settings.whole(SPACING, "min_days"), ceil(settings.number(SPACING, "min_hours") / 24))
+    if athlete.age is not None and athlete.age >= OLDER and days < 3:
+        yield Apart(SPACING, LOADED_LEGS, LOADED_LEGS, 3, "From 60 on, legs get three days between leg sessions.")
+    else:
+        yield Apart(SPACING, LOADED_LEGS, LOADED_LEGS, days)
+
+
+def time(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    """What the minutes allow."""
+    wishes = athlete.wishes
+    most = settings.whole(DURATION, "minutes_max")
+    yield Limit(DURATION, message=f"No strength session needs more than {most} minutes.", minutes=most)
+    if wishes.minutes is None and not wishes.minutes_by_day:
+        return
+    if wishes.sessions == 1 and wishes.minutes is not None and wishes.minutes >= LONG:
+        yield Notice(TWO_SHORT_ADHERENCE, params=(("minutes", wishes.minutes),))
+    short = _days_with(athlete, week, SHORT)
+    if short:
+        dates = None if len(short) == len(week.days) else short
+        rounds = settings.whole(SHORT_SESSION, "rounds")
+        params = (("exercises", settings.whole(SHORT_SESSION, "exercises")), ("rounds", rounds))
+        yield Limit(SHORT_SESSION, dates=dates, sets=rounds, params=params)
+        yield Notice(SHORT_SESSION, _short(settings), dates=dates, params=params)
+    if _days_with(athlete, week, settings.whole(DURATION, "minutes_default") - 1):
+        yield Notice(SUPERSETS, params=(("time_factor", settings.number(SUPERSETS, "time_factor")),))
+
+
+def _days_with(athlete: Athlete, week: Week, most: int) -> tuple[date, ...]:
+    """The days on which the runner has so many minutes at most."""
+    by_day, usual = athlete.wishes.minutes_by_day, athlete.wishes.minutes
+    minutes = [(day.date, by_day.get(DAYS[day.date.weekday()], usual)) for day in week.days]
+    return tuple(when for when, here in minutes if here is not None and here <= most)
+
+
+def effort(settings: Settings, planned: Sequence[Strength], said: Iterable[Statement]) -> Iterator[Statement]:
+    """How hard the sets are."""
+    works = [lift.work for lift in planned if not lift.done]
+    works += [one.work for one in said if isinstance(one, Propose)]
+    if any(work & LOADED_LEGS for work in works):
+        reserve = settings.whole(NOT_TO_FAILURE, "reps_in_reserve")
+        yield Notice(NOT_TO_FAILURE, _stop_early(reserve), params=(("reps_in_reserve", reserve),))
+
+
+def no_gym(athlete: Athlete) -> Iterator[Statement]:
+    """Without a weight nothing is heavy; without anything jumps would be the only heavy work left."""
+    kit = athlete.equipment
+    if kit is None or not WEIGHTS.isdisjoint(kit):
+        return
+    if kit:
+        work, message = _HEAVY_LEGS, "You named no weight, so nothing here is heavy enough to count as heavy."
+    else:
+        work, message = _HEAVY_OR_JUMPS, "Nothing here is heavy enough to count as heavy, and jumps are no stand-in."
+    yield Veto(
+        NO_GYM_FINE,
+        work,
+        message=f"{message} Single-leg moves, slow lowering and a loaded backpack make home work hard enough.",
+        severity="firm",
+        yields_to="name a weight under equipment: a loaded backpack counts",
+    )
+
+
+def _short(settings: Settings) -> str:
+    rounds = word(settings.whole(SHORT_SESSION, "rounds"))
+    return f"Twenty minutes: one squat or lunge, one hinge, calves, core. {rounds.capitalize()} rounds, done."
+
+
+def _stop_early(reserve: int) -> str:
+    left = f"{word(reserve)} or {word(reserve + 1)}"
+    return f"Stop with {left} good reps left. Going to failure costs you one to two more days."

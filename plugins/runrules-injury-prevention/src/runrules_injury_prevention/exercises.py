@@ -1,0 +1,28 @@
+"""Which exercises go with which trouble, by the ids of the exercise sheet; the first ones first."""
+
+CALVES = ("single-leg-calf-raise", "bent-knee-calf-raise")
+FEET = ("short-foot", "towel-heel-raise")
+HIP_AND_CORE = ("side-leg-raise", "single-leg-bridge", "side-plank", "dead-bug", "clamshell")
+HIP_SIDE = ("side-leg-raise", "lateral-band-walk", "hip-hike")
+KNEE = ("single-leg-bridge", "side-leg-raise", "bodyweight-squat")
+NORDIC = ("nordic-hamstring",)
+
+#: Trouble with knee, hip or iliotibial band, after which hip and core work is favoured.
+HIP_SITES = frozenset({"pfp", "patellar_tendon", "itbs", "gluteal_tendon", "groin_hip"})
+
+FOR_SITE = {
+    "achilles_midportion": ("single-leg-calf-raise", "bent-knee-calf-raise", "isometric-calf-hold"),
+    "achilles_insertional": ("isometric-calf-hold",),
+    "ankle_sprain": ("single-leg-balance", "band-foot-pull", "single-leg-deadlift"),
+    "calf_strain": ("calf-raise", "bent-knee-calf-raise", "isometric-calf-hold"),
+    "gluteal_tendon": ("hip-hike",),
+    "groin_strain": ("lateral-lunge", "copenhagen-plank"),
+    "hamstring_strain": ("romanian-deadlift", "single-leg-bridge", "slider-curl"),
+    "itbs": ("side-leg-raise", "side-plank", "hip-hike"),
+    "low_back": ("side-plank", "bird-dog", "dead-bug"),
+    "mtss": ("single-leg-calf-raise", "short-foot"),
+    "patellar_tendon": ("wall-sit", "split-squat"),
+    "pfp": ("step-up", "side-leg-raise", "split-squat"),
+    "pht": ("single-leg-bridge", "hip-thrust"),
+    "plantar": ("towel-heel-raise", "short-foot"),
+}

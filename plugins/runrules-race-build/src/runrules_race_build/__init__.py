@@ -1,0 +1,258 @@
+"""Strength in the build to a race, its taper, race week and the days after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from runrules import (
+    CORE,
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    LIGHT,
+    LOADED_LEGS,
+    MODERATE,
+    UPPER,
+    Athlete,
+    Caution,
+    Limit,
+    Notice,
+    Propose,
+    Race,
+    Rule,
+    Settings,
+    Statement,
+    Veto,
+    Week,
+    hookimpl,
+)
+
+from .rules import (
+    B_RACE,
+    GAP_WARNING,
+    KEEP_LOAD_CUT_SETS,
+    KEEP_ONE,
+    LAST_HEAVY,
+    NO_NEW_STRESS,
+    POST_RACE,
+    PRIORITY_OF_RACES,
+    RACE_EVE,
+    RULES,
+    TAPER_VOLUME,
+    TAPER_ZERO_OK,
+)
+
+#: The setting that holds a number of days for each distance.
+DAYS_FOR = {
+    "5k": "five_k",
+    "10k": "ten_k",
+    "half": "half",
+    "marathon": "marathon_or_ultra",
+    "ultra": "marathon_or_ultra",
+}
+WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
+KEEP_MINUTES = 25
+SHORT_MINUTES = 30  # below it time is short
+READY_WEEKS = 6  # weeks of lifting before the session that is kept is a heavy one
+NEW_WEEKS = 4  # weeks of lifting in which sets are not cut, they are few already
+SHORT_TAPER = 7  # days, before 5 and 10 km
+OLDER, YOUNG = 60, 18  # years
+REACH = 42  # days ahead that any rule here looks
+
+_HEAVY_LEGS = LEGS & HEAVY
+_HEAVY_OR_JUMPS = _HEAVY_LEGS | JUMPS
+_MODERATE_LEGS = LEGS & MODERATE
+_LOADED = (EVERYTHING & (MODERATE | HEAVY)) | JUMPS
+_LIGHT = (LEGS | UPPER | CORE) & LIGHT
+_LIGHT_LEGS = LEGS & LIGHT
+_KEEP_HEAVY, _KEEP_MODERATE = (LEGS | CORE) & HEAVY, (LEGS | CORE) & MODERATE
+_SECOND, _SECOND_INSTEAD = (LEGS | UPPER | CORE) & MODERATE, ((UPPER | CORE) & MODERATE,)
+
+
+@hookimpl
+def runrules_rules() -> tuple[Rule, ...]:
+    return RULES
+
+
+@hookimpl
+def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
+    said: list[Statement] = []
+    start = week.starts.toordinal()
+    fine_without = False
+    for race in athlete.races:
+        away = race.date.toordinal() - start
+        if -REACH <= away <= REACH + 6:
+            said += _around(race, away, athlete, week, settings)
+            fine_without = fine_without or _may_skip(race, away, settings)
+    said += _several(athlete, start, settings)
+    if week.phase in ("build", "peak") and not fine_without:
+        said += _keep_one(athlete, week, settings)
+    said += _cut_sets(athlete, week, settings)
+    said += _gap(week, settings)
+    return said
+
+
+def _around(race: Race, away: int, athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    """What one race asks of the days before and after it. ``away`` is the race's day, counted from the week's first."""
+    yield from _race_eve(race, away, week, settings)
+    about = (("race", race.distance), ("date", race.date.isoformat()))
+    after = _dates(week, away, -settings.whole(POST_RACE, DAYS_FOR[race.distance]), -1)
+    if after:
+        yield Veto(POST_RACE, LOADED_LEGS, after, params=about)
+    if away < 0:
+        return
+    if race.priority != "A":
+        guarded = _dates(week, away, 1, settings.whole(B_RACE, "guard_days"))
+        if guarded:
+            yield Veto(B_RACE, LOADED_LEGS, guarded, params=about)
+            yield Notice(B_RACE, _training_race(settings), dates=guarded, params=about)
+        return
+    clear = settings.whole(LAST_HEAVY, DAYS_FOR[race.distance])
+    close = _dates(week, away, 1, clear)
+    if close:
+        yield Veto(LAST_HEAVY, _HEAVY_OR_JUMPS, close, params=(*about, ("clear_days", clear)))
+    yield from _nothing_new(race, away, athlete, week, settings)
+    yield from _taper(race, away, athlete, week, settings)
+
+
+def _race_eve(race: Race, away: int, week: Week, settings: Settings) -> Iterator[Statement]:
+    about = (("race", race.distance), ("date", race.date.isoformat()))
+    on_it = _dates(week, away, 0, 0)
+    if on_it:
+        yield Veto(RACE_EVE, EVERYTHING, on_it, "It is race day: no strength work.", params=about)
+    eve = _dates(week, away, 1, 1)
+    if not eve:
+        return
+    most = settings.whole(RACE_EVE, "eve_minutes_max")
+    if not most:
+        yield Veto(RACE_EVE, EVERYTHING, eve, params=about)
+        return
+    training = race.priority == "C"
+    few = f"The day before a race: at most {most} light minutes, to loosen up."
+    yield Veto(RACE_EVE, _LOADED, eve, params=about)
+    yield Caution(RACE_EVE, _LIGHT_LEGS if training else _LIGHT, eve, few, params=about)
+    yield Limit(RACE_EVE, LEGS if training else EVERYTHING, eve, few, minutes=most, params=about)
+
+
+def _nothing_new(race: Race, away: int, athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    weeks = settings.whole(NO_NEW_STRESS, "freeze_weeks")
+    frozen = _dates(week, away, 1, 7 * weeks)
+    if frozen:
+        about = (("date", race.date.isoformat()), ("freeze_weeks", weeks))
+        work = JUMPS if athlete.heavy_leg_sessions else _HEAVY_OR_JUMPS
+        yield Veto(NO_NEW_STRESS, work, frozen, params=about)
+        yield Notice(NO_NEW_STRESS, dates=frozen, params=about)
+
+
+def _taper(race: Race, away: int, athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    days = settings.whole(TAPER_VOLUME, "taper_days")
+    if race.distance in ("5k", "10k"):
+        days = min(days, SHORT_TAPER)
+    dates = _dates(week, away, 1, days)
+    if dates:
+        percent = round(100 * settings.number(TAPER_VOLUME, "volume_factor"))
+        about = (("date", race.date.isoformat()), ("percent", percent))
+        yield Limit(TAPER_VOLUME, dates=dates, percent=percent, params=about)
+        yield Caution(TAPER_VOLUME, _MODERATE_LEGS, dates, params=about)
+    if _may_skip(race, away, settings):
+        older = athlete.age is not None and athlete.age >= OLDER
+        message = f"{TAPER_ZERO_OK.message} From 60 on, one short session a week is the better choice."
+        yield Notice(TAPER_ZERO_OK, message if older else None, params=(("date", race.date.isoformat()),))
+
+
+def _may_skip(race: Race, away: int, settings: Settings) -> bool:
+    """Whether the whole week may go without strength because of this race."""
+    return race.priority == "A" and 0 < away <= settings.whole(TAPER_ZERO_OK, "zero_ok_days")
+
+
+def _several(athlete: Athlete, start: int, settings: Settings) -> Iterator[Statement]:
+    """Which of several races the weeks lead up to: the more important, and of equals the later."""
+    if len(athlete.races) < 2:
+        return
+    reach = settings.whole(PRIORITY_OF_RACES, "window_days")
+    near = [race for race in athlete.races if 0 <= race.date.toordinal() - start <= reach]
+    if len(near) > 1:
+        first = min(near, key=lambda race: (race.priority, -race.date.toordinal()))
+        params = (("races", len(near)), ("date", first.date.isoformat()))
+        message = (
+            f"You have {'two' if len(near) == 2 else len(near)} races close together. We guard all of them and build"
+            f" the week around the one on {first.date.isoformat()}."
+        )
+        yield Notice(PRIORITY_OF_RACES, message, params=params)
+
+
+def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    """Ask for the one session that is kept through build and peak; only words where it is planned already."""
+    if athlete.state.fever:
+        return
+    wishes = athlete.wishes
+    floor = settings.whole(KEEP_ONE, "min_sessions")
+    if wishes.sessions is None:
+        floor = max(floor, settings.whole(KEEP_ONE, "default_sessions"))
+    planned = sum(len(day.strength) for day in week.days)
+    minutes = min(KEEP_MINUTES, wishes.minutes or KEEP_MINUTES)
+    if planned < 1:
+        work = _KEEP_HEAVY if _ready(athlete) else _KEEP_MODERATE
+        yield Propose(KEEP_ONE, work, minutes, 1, "legs")
+    if planned < 2 <= floor:
+        yield Propose(KEEP_ONE, _SECOND, minutes, 2, "second", instead=_SECOND_INSTEAD)
+    if wishes.sessions == 0:
+        yield Notice(KEEP_ONE, f"{KEEP_ONE.message} {minutes} minutes will do.", "warning")
+    elif planned >= floor:
+        yield Notice(KEEP_ONE)
+
+
+def _ready(athlete: Athlete) -> bool:
+    """Whether the session that is kept is a heavy one."""
+    return (
+        athlete.wishes.goal == "performance"
+        and athlete.weeks_of_strength >= READY_WEEKS
+        and (athlete.age is None or athlete.age >= YOUNG)
+        and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
+    )
+
+
+def _cut_sets(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    """Fewer sets at the same weight when time is short or the race is near."""
+    if athlete.strength_since is None or athlete.weeks_of_strength < NEW_WEEKS:
+        return
+    wishes = athlete.wishes
+    few = wishes.sessions is None or wishes.sessions < 2
+    short = wishes.minutes is not None and wishes.minutes < SHORT_MINUTES
+    if week.phase == "taper" or (week.phase in ("build", "peak") and (few or short)):
+        percent = round(100 * settings.number(KEEP_LOAD_CUT_SETS, "volume_factor"))
+        params = (("percent", percent), ("load_factor", settings.number(KEEP_LOAD_CUT_SETS, "load_factor")))
+        yield Limit(KEEP_LOAD_CUT_SETS, percent=percent, params=params)
+
+
+def _gap(week: Week, settings: Settings) -> Iterator[Statement]:
+    """Warn of a long gap, where the file shows when it began."""
+    if week.phase in ("taper", "race", "recovery"):
+        return
+    start = week.starts.toordinal()
+    for day in reversed(week.before):
+        if day.assumed:
+            return
+        if day.strength:
+            gap = start - day.date.toordinal()
+            if gap > settings.whole(GAP_WARNING, "max_gap"):
+                message = (
+                    f"It is {gap} days since you lifted. One missed week is harmless; one session a fortnight slowly"
+                    " loses strength."
+                )
+                yield Notice(GAP_WARNING, message, "warning", params=(("days", gap),))
+            return
+
+
+def _dates(week: Week, away: int, least: int, most: int) -> tuple[date, ...]:
+    """The dates of the week that are ``least`` to ``most`` days before the race (after it, below zero)."""
+    first, last = max(0, away - most), min(6, away - least)
+    return tuple(day.date for day in week.days[first : last + 1]) if first <= last else ()
+
+
+def _training_race(settings: Settings) -> str:
+    days = settings.whole(B_RACE, "guard_days")
+    guarded = "the day" if days == 1 else f"{('two', 'three')[days - 2]} days"
+    return f"This is a training race: we guard {guarded} before it and carry on."

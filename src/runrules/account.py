@@ -1,0 +1,293 @@
+"""Account for decided weeks: the grid, the sessions, every statement and what came of it, each with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from .advice import AdvisedDay, AdvisedWeek, Advice, AsPlanned, Cell, Lift, PluginState, Spoken, Unplaced
+from .decisions import Decision
+from .ladder import tries
+from .ledger import Ledger
+from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, Work
+from .roster import Roster
+from .search import DROPPED, Placed
+from .statements import Failure, Notice, Source
+
+_LEVELS = {"referral": 0, "warning": 1, "info": 2}
+_OPEN = Cell("yes")
+
+
+def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], engine: str) -> Advice:
+    """Put everything together. Statements are numbered week by week, by plugin, rule and date."""
+    failures = _once((*roster.failures, *(one for decision in decisions for one in decision.failures)))
+    unheard = {one.plugin for one in failures}
+    ledgers: list[Ledger] = []
+    first = 0
+    for decision in decisions:
+        ledgers.append(Ledger(decision, first))
+        first += len(ledgers[-1].entries)
+    spoken = [one for ledger in ledgers for one in _spoken(ledger)]
+    weeks, unplaced = [], []
+    for ledger in ledgers:
+        lifts, names = _lifts(ledger)
+        weeks.append(_week(ledger, lifts))
+        unplaced += _unplaced(ledger, names)
+    return Advice(
+        engine=engine,
+        input=fingerprint(profile),
+        today=profile.today,
+        status="withheld" if unheard & set(profile.require) else "degraded" if failures else "complete",
+        plugins=tuple(
+            PluginState(one.name, one.version, "failed", one.distribution)
+            if one.name in unheard and one.status == "heard"
+            else one
+            for one in roster.states
+        ),
+        failures=failures,
+        weeks=tuple(weeks),
+        statements=tuple(spoken),
+        notices=tuple(one.id for one in sorted(spoken, key=_grave) if one.kind == "notice"),
+        unplaced=tuple(unplaced),
+        sources=_sources(ledgers),
+        assumed=_assumed(profile, roster, decisions),
+        switched_off=roster.off,
+    )
+
+
+def fingerprint(profile: Profile) -> str:
+    """Name a profile by what is in it: the same for TOML and JSON, for strings and tables."""
+    from hashlib import sha256
+
+    wishes = profile.athlete.wishes
+    parts = (
+        profile.today,
+        evolve(profile.athlete, wishes=evolve(wishes, minutes_by_day={})),
+        sorted(wishes.minutes_by_day.items()),
+        profile.weeks,
+        sorted((key, choice.off or "", sorted(choice.values.items())) for key, choice in profile.rules.items()),
+        sorted(profile.require),
+        sorted(profile.block),
+    )
+    return f"sha256:{sha256(repr(parts).encode()).hexdigest()}"
+
+
+def _once(failures: Iterable[Failure]) -> tuple[Failure, ...]:
+    """One failure per plugin and error, by name."""
+    return tuple(sorted(dict.fromkeys(failures), key=lambda one: (one.plugin, one.error)))
+
+
+def _week(ledger: Ledger, lifts: Sequence[tuple[Lift, ...]]) -> AdvisedWeek:
+    week = ledger.decision.week
+    days = tuple(
+        AdvisedDay(
+            day.date, DAYS[day.date.weekday()], day.known, day.rest, day.runs, lifts[place], _grid(ledger, place, day)
+        )
+        for place, day in enumerate(week.days)
+    )
+    return AdvisedWeek(week.starts, week.phase, days)
+
+
+def _grid(ledger: Ledger, place: int, day: Day) -> dict[str, dict[str, Cell]]:
+    return {
+        area: {load: _cell(ledger, place, day, 1 << 3 * row + step) for step, load in enumerate(LOADS)}
+        for row, area in enumerate(AREAS)
+    }
+
+
+def _cell(ledger: Ledger, place: int, day: Day, bit: int) -> Cell:
+    board = ledger.decision.board
+    if board.closed[place] & bit:
+        return Cell("no", ledger.name(ledger.vetoes(place, bit)))
+    warnings = ledger.cautions(place, bit) if board.warned[place] & bit else []
+    # After the run is the stricter of the two: before it the same work may be closed for good.
+    if board.closed_early[place] & bit and day.runs:
+        return Cell("after-run", ledger.name([*ledger.early(place, bit), *warnings]))
+    return Cell("warn", ledger.name(warnings)) if warnings else _OPEN
+
+
+def _lifts(ledger: Ledger) -> tuple[list[tuple[Lift, ...]], dict[str, str]]:
+    """The strength of each day (what stands, then in the order of wishes, dropped ones last) and ids by wish."""
+    decision = ledger.decision
+    found: list[list[tuple[bool, bool, str, Lift]]] = [[] for _ in range(7)]
+    for one in decision.stands:
+        lift = one.lift
+        found[one.day].append(
+            (False, lift.part != "am", "", Lift("", lift.work.areas, lift.work.load, lift.minutes, lift.part, "planned", "kept", (), done=lift.done))
+        )
+    for placed in decision.placing.placed:
+        place = placed.wish.home if placed.day is None else placed.day
+        if place is not None:
+            lift_ = _lift(ledger, placed, place)
+            found[place].append((placed.day is None, not placed.early, placed.wish.name, lift_))
+    days: list[tuple[Lift, ...]] = []
+    names: dict[str, str] = {}
+    for place, lifts in enumerate(found):
+        lifts.sort(key=lambda each: each[:2])
+        numbered = []
+        for number, (_, _, name, lift_) in enumerate(lifts, start=1):
+            names[name] = f"{decision.week.days[place].date}/{number}"
+            numbered.append(evolve(lift_, id=names[name]))
+        days.append(tuple(numbered))
+    return days, names
+
+
+def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
+    decision, wish, work = ledger.decision, placed.wish, placed.work
+    planned = decision.planned.get(wish.name)
+    moved = planned is not None and placed.day is not None and (placed.day, placed.early) != (wish.home, wish.early)
+    minutes = _minutes(decision, placed)
+    shorter = planned is not None and minutes != planned.minutes and planned.minutes is not None
+    if placed.day is None:
+        verdict = "dropped"
+    elif planned is None:
+        verdict = "new"
+    else:
+        verdict = "changed" if placed.loss or shorter else "moved" if moved else "kept"
+    percent, sets = ledger.amounts(place, work._value_) if placed.day is not None else (None, None)
+    return Lift(
+        id="",
+        areas=work.areas,
+        load=work.load,
+        minutes=minutes,
+        part=_part(placed, planned.part if planned else None, decision.week.days[place]),
+        origin="recommended" if planned is None else "planned",
+        verdict=verdict,  # type: ignore[arg-type]
+        because=ledger.reasons(placed),
+        from_=decision.week.days[wish.home].date if moved and wish.home is not None else None,
+        planned=_as_planned(decision, placed) if verdict in ("moved", "changed") else None,
+        after_run=placed.day is not None and _after_run(ledger, placed, place),
+        sets_percent=percent,
+        sets=sets,
+    )
+
+
+def _minutes(decision: Decision, placed: Placed) -> int | None:
+    """As wished or planned, within what limits and the athlete leave on that day."""
+    athlete, wish = decision.athlete.wishes, placed.wish
+    minutes = wish.minutes if wish.minutes is not None else athlete.minutes
+    if placed.day is None or minutes is None:
+        return minutes
+    day = decision.week.days[placed.day].date
+    mask, bit = placed.work._value_, 1 << placed.day
+    most = [most for wanted, days, most in decision.board.minutes if mask & wanted and days & bit]
+    if placed.day != wish.home:
+        most.append(athlete.minutes_by_day.get(DAYS[day.weekday()], minutes))
+    return min([minutes, *most])
+
+
+def _part(placed: Placed, planned: Part | None, day: Day) -> Part | None:
+    """The part of the day: as planned where it stays, else the evening where the runs of the day have parts."""
+    if placed.day is None or placed.day == placed.wish.home or placed.early:
+        return planned
+    return "pm" if any(run.part for run in day.runs) else None
+
+
+def _after_run(ledger: Ledger, placed: Placed, place: int) -> bool:
+    closed = ledger.decision.board.closed_early[place] & placed.work._value_
+    return bool(closed and not placed.early and ledger.decision.week.days[place].runs)
+
+
+def _as_planned(decision: Decision, placed: Placed) -> AsPlanned:
+    lift = decision.planned[placed.wish.name]
+    day = decision.week.days[placed.wish.home or 0].date
+    return AsPlanned(day, lift.work.areas, lift.work.load, lift.minutes, lift.part)
+
+
+def _spoken(ledger: Ledger) -> list[Spoken]:
+    return [_said(ledger, number) for number in range(len(ledger.entries))]
+
+
+def _said(ledger: Ledger, number: int) -> Spoken:
+    said = ledger.entries[number]
+    one, rule = said.statement, said.statement.rule
+    by = ledger.name(ledger.outranked(number))
+    work = getattr(one, "work", None)
+    return Spoken(
+        id=ledger.name((number,))[0],
+        plugin=said.plugin,
+        rule=rule.id,
+        kind=one.kind,
+        severity=getattr(one, "severity", None) or rule.severity,
+        evidence=rule.evidence,
+        sources=tuple(source.key for source in rule.sources),
+        message=rule.message if one.message is None else one.message,
+        params=one.params,
+        upheld=not by,
+        by=by,
+        week=ledger.decision.week.starts,
+        dates=getattr(one, "dates", None),
+        work=None if work is None or work == EVERYTHING else _words(work),
+        level=one.level if isinstance(one, Notice) else None,
+    )
+
+
+def _words(work: Work) -> tuple[str, ...]:
+    """Work in words, one for each area: "legs heavy", "core"."""
+    found = []
+    for row, area in enumerate(AREAS):
+        loads = [load for step, load in enumerate(LOADS) if work._value_ >> 3 * row + step & 1]
+        if loads:
+            found.append(area if len(loads) == 3 else f"{area} {'/'.join(loads)}")
+    return tuple(found)
+
+
+def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
+    """Every wish that is not placed as it was wished, with the rung taken and what would open a day for it."""
+    found = []
+    for placed in ledger.decision.placing.placed:
+        if not placed.loss:
+            continue
+        wished = placed.wish.works[0]
+        rung = (
+            "nothing this week"
+            if placed.loss == DROPPED
+            else "less load"
+            if placed.work.areas == wished.areas
+            else "other work"
+        )
+        found.append(
+            Unplaced(
+                ledger.decision.week.starts,
+                wished.areas,
+                wished.load,
+                ledger.reasons(placed),
+                rung,  # type: ignore[arg-type]
+                None if placed.loss == DROPPED else names[placed.wish.name],
+                tries(ledger, placed),
+            )
+        )
+    return found
+
+
+def _grave(one: Spoken) -> tuple[int, int]:
+    return (_LEVELS.get(one.level or "", 9), int(one.id[1:]))
+
+
+def _sources(ledgers: Sequence[Ledger]) -> dict[str, Source]:
+    """Every source that some statement rests on, by key."""
+    found: dict[str, Source] = {}
+    for ledger in ledgers:
+        for said in ledger.entries:
+            for source in said.statement.rule.sources:
+                found.setdefault(source.key, source)
+    return {key: found[key] for key in sorted(found)}
+
+
+def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) -> tuple[str, ...]:
+    """Everything that was taken for granted, in sentences."""
+    found = [*profile.assumed, *roster.ignored]
+    for decision in decisions:
+        athlete, week = decision.athlete, decision.week
+        if "leg_sessions" in athlete.estimated:
+            found.append(f"About {athlete.leg_sessions} leg sessions so far: estimated from strength_since, two a week.")
+        if "heavy_leg_sessions" in athlete.estimated:
+            found.append(
+                f"About {athlete.heavy_leg_sessions} heavy leg sessions so far: estimated, one a week after six weeks."
+            )
+        if any(day.assumed for day in (*week.before[-7:], *week.after[:7])):
+            found.append("Days outside the file are taken to follow the pattern of this week.")
+        if not decision.placing.exact:
+            found.append(f"Week of {week.starts}: too many possibilities to try them all; this is the best one found.")
+    return tuple(dict.fromkeys(found))

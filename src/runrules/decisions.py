@@ -1,0 +1,99 @@
+"""Decide one week: what was said, merged and searched, kept together for whoever explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import frozen
+
+from .advice import SwitchedOff
+from .merge import ALL_DAYS, Board, Wish, merge
+from .models import DAYS, Athlete, Strength, Week
+from .search import BUDGET, Fixed, Placing, place
+from .statements import Failure, Said
+
+
+@frozen
+class Stands:
+    """A strength session that is not searched for: done, or on a day that is over."""
+
+    day: int
+    lift: Strength
+
+
+@frozen
+class Decision:
+    """Everything about one decided week. ``days`` are those on which something new may stand (bits)."""
+
+    athlete: Athlete
+    week: Week
+    said: tuple[Said, ...]
+    failures: tuple[Failure, ...]
+    board: Board
+    stands: tuple[Stands, ...]
+    fixed: tuple[Fixed, ...]
+    days: int
+    placing: Placing
+    planned: Mapping[str, Strength]  # what the runner planned, by the name of the wish
+
+    def lifts(self) -> dict[int, tuple[Strength, ...]]:
+        """The strength of each day, 0 to 6, as it was decided."""
+        found: dict[int, list[Strength]] = {day: [] for day in range(7)}
+        for one in self.stands:
+            found[one.day].append(one.lift)
+        for placed in self.placing.placed:
+            if placed.day is not None:
+                lift = Strength(placed.work, placed.wish.minutes, "am" if placed.early else None)
+                found[placed.day].append(lift)
+        return {day: tuple(lifts) for day, lifts in found.items()}
+
+
+def decide(
+    athlete: Athlete,
+    week: Week,
+    said: Iterable[Said],
+    failures: Sequence[Failure] = (),
+    off: Sequence[SwitchedOff] = (),
+    budget: int = BUDGET,
+) -> Decision:
+    """Merge what was said about a week and place its sessions. What rules that are ``off`` said is left out."""
+    silent = {one.rule for one in off}
+    heard = tuple(one for one in said if one.statement.rule.id not in silent) if silent else tuple(said)
+    board = merge(week, heard)
+    planned, lifts, stands, fixed = _planned(week)
+    days = _possible(athlete, week)
+    placing = place(board, (*planned, *board.wishes), fixed, days, budget)
+    return Decision(athlete, week, heard, tuple(failures), board, stands, fixed, days, placing, lifts)
+
+
+def _planned(week: Week) -> tuple[list[Wish], dict[str, Strength], tuple[Stands, ...], tuple[Fixed, ...]]:
+    """Planned strength as wishes of rank 0, by date; what is done or over as it stands; neighbours as fixed."""
+    wishes: list[Wish] = []
+    lifts: dict[str, Strength] = {}
+    stands: list[Stands] = []
+    fixed: list[Fixed] = []
+    for place, day in enumerate(week.days):
+        for index, lift in enumerate(day.strength):
+            if lift.done or day.date < week.today:
+                stands.append(Stands(place, lift))
+                fixed.append(Fixed(place, lift.work))
+            else:
+                name = f"planned {place}/{index}"
+                lifts[name] = lift
+                wishes.append(Wish(0, name, (lift.work,), lift.minutes, place, lift.part == "am"))
+    first = -len(week.before)
+    fixed += [Fixed(first + place, one.work) for place, day in enumerate(week.before) for one in day.strength]
+    fixed += [Fixed(7 + place, one.work) for place, day in enumerate(week.after) for one in day.strength]
+    return wishes, lifts, tuple(stands), tuple(fixed)
+
+
+def _possible(athlete: Athlete, week: Week) -> int:
+    """The days on which something new may stand: possible for the athlete, and not over."""
+    wanted = athlete.wishes.days
+    if not wanted and week.today <= week.starts:
+        return ALL_DAYS
+    return sum(
+        1 << place
+        for place, day in enumerate(week.days)
+        if day.date >= week.today and (not wanted or DAYS[day.date.weekday()] in wanted)
+    )

@@ -1,0 +1,147 @@
+"""The whole story: muster the plugins, ask each once a week, merge, place, account for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Literal
+
+from . import __version__, plugins
+from .account import account
+from .advice import Advice
+from .decisions import Decision, decide
+from .models import Athlete, Day, Profile, Week, WeekPlan
+from .plugins import Found, Loaded, Seal
+from .problems import Problem, ProfileError
+from .roster import Roster, muster, silence
+from .search import BUDGET
+from .statements import Failure, Rule, Said, Settings
+from .weeks import calendar, plan_of, week_of, with_strength
+
+Which = date | Literal["all"] | None
+
+
+def advise(
+    profile: Profile, week: Which = None, plugins: Iterable[str] | Mapping[str, object] | None = None
+) -> Advice:
+    """Advise on one week of a profile, or on all.
+
+    ``week`` is any date of the week; left out, the week of ``profile.today``, else the next after it, else the last.
+    ``plugins`` as for Engine. For many profiles keep an Engine: it loads plugins once.
+    Raises ProfileError when the profile sets what no rule has, or ``week`` is not in it.
+    """
+    return Engine(plugins).advise(profile, week)
+
+
+class Engine:
+    """Plugins, loaded once, and any number of profiles. Keeps nothing of a profile.
+
+    ``plugins``: None for all that are installed, names for some of these, or a mapping of names to modules or
+    objects for exactly those. ``patience_s`` gives each call of a plugin a time limit, where signals allow it (main
+    thread, POSIX); ``budget`` is the number of nodes of one search.
+    """
+
+    def __init__(
+        self,
+        plugins: Iterable[str] | Mapping[str, object] | None = None,
+        *,
+        patience_s: float | None = None,
+        budget: int = BUDGET,
+    ) -> None:
+        self._given = plugins if isinstance(plugins, Mapping) else None
+        self._only = None if plugins is None or isinstance(plugins, Mapping) else frozenset(plugins)
+        self._found: tuple[Found, ...] | None = None
+        self._loaded: dict[str, Loaded | Failure] = {}
+        self.patience_s = patience_s
+        self.budget = budget
+
+    def advise(self, profile: Profile, week: Which = None) -> Advice:
+        """Advise on one week of a profile, or on all; see the function of this name."""
+        roster, problems = muster(profile, self.found(), self.load)
+        plans, wrong = _chosen(profile, week)
+        if problems or wrong:
+            raise ProfileError((*problems, *wrong))
+        days = calendar(profile, roster.thresholds)
+        decisions = []
+        for plan in plans:
+            athlete, asked = week_of(profile, plan, days)
+            said, failures = self.ask(roster, athlete, asked)
+            decision = decide(athlete, asked, said, failures, roster.off, self.budget)
+            decisions.append(decision)
+            if week == "all":
+                _carry(decision, days)
+        return account(profile, roster, decisions, __version__)
+
+    def ask(self, roster: Roster, athlete: Athlete, week: Week) -> tuple[list[Said], list[Failure]]:
+        """Ask each plugin once, alone, by name; a silent one closes what it might have closed.
+
+        A plugin that changed what it was asked about is found out afterwards: then the others are asked again, each
+        before an untouched question.
+        """
+        seal = Seal(athlete, week)
+        said, failures = self._round(roster.askable, athlete, week)
+        if seal.broken():
+            seal.mend()
+            said, failures = self._round(roster.askable, athlete, week, seal)
+        return [*roster.closed, *said], failures
+
+    def found(self) -> tuple[Found, ...]:
+        """Name the plugins there are, by name (but import none)."""
+        if self._found is None:
+            if self._given is not None:
+                self._found = tuple(Found(name, "", "", "") for name in sorted(self._given))
+            else:
+                there = plugins.find()
+                self._found = tuple(one for one in there if self._only is None or one.name in self._only)
+        return self._found
+
+    def load(self, found: Found) -> Loaded | Failure:
+        """Load one of the plugins found; the first time only."""
+        if found.name not in self._loaded:
+            if self._given is None:
+                self._loaded[found.name] = plugins.load(found, self.patience_s)
+            else:
+                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience_s)
+        return self._loaded[found.name]
+
+    def rules(self) -> tuple[Rule, ...]:
+        """List every rule of the plugins that load, by id."""
+        loaded = [self.load(found) for found in self.found()]
+        return tuple(rule for one in loaded if isinstance(one, Loaded) for rule in one.rules.values())
+
+    def _round(
+        self, askable: Iterable[tuple[Loaded, Settings]], athlete: Athlete, week: Week, seal: Seal | None = None
+    ) -> tuple[list[Said], list[Failure]]:
+        said: list[Said] = []
+        failures: list[Failure] = []
+        for loaded, settings in askable:
+            answer = plugins.ask(loaded, athlete, week, settings, self.patience_s)
+            if seal is not None and seal.broken():
+                seal.mend()
+                answer = plugins.failed(loaded, "it changed what it was asked about")
+            if isinstance(answer, Failure):
+                failures.append(answer)
+                if loaded.closes:
+                    said.append(silence(answer, loaded))
+            else:
+                name = loaded.name
+                said += [Said(name, one) for one in answer]
+        return said, failures
+
+
+def _chosen(profile: Profile, week: Which) -> tuple[Sequence[WeekPlan], list[Problem]]:
+    """The weeks to advise on, in order."""
+    if week == "all":
+        return profile.weeks, []
+    plan = plan_of(profile, week)
+    if plan is not None:
+        return (plan,), []
+    there = ", ".join(str(plan.starts) for plan in profile.weeks[:8])
+    return (), [Problem(("weeks",), "P044", f"no week holds {week}; those of the file start on {there}")]
+
+
+def _carry(decision: Decision, days: dict[int, Day]) -> None:
+    """Put what was placed where later weeks look for it."""
+    for place, lifts in decision.lifts().items():
+        number = decision.week.starts.toordinal() + place
+        days[number] = with_strength(days[number], lifts)

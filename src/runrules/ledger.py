@@ -1,0 +1,240 @@
+"""The book of one decided week: every statement with its number, and which of them speak about what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .decisions import Decision
+from .merge import ask_of, bits_of, days_of
+from .search import Placed
+from .statements import Apart, Caution, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
+
+
+class Ledger:
+    """Statements of one week in their order, from number ``first`` on, and the questions that the account asks."""
+
+    def __init__(self, decision: Decision, first: int) -> None:
+        self.decision = decision
+        self.first = first
+        self.entries = _in_order(decision.said)
+        self.start = decision.week.starts.toordinal()
+        self.closing: list[list[tuple[int, int, Veto]]] = [[] for _ in range(7)]
+        self.early_closing: list[list[tuple[int, int]]] = [[] for _ in range(7)]
+        self.warning: list[list[tuple[int, int]]] = [[] for _ in range(7)]
+        self.preferring: list[tuple[int, int, int, int]] = []
+        self.limiting: list[tuple[int, Limit]] = []
+        self.parting: list[tuple[int, Apart]] = []
+        self.proposing: dict[str, list[tuple[int, Propose]]] = {}
+        for number, one in enumerate(self.entries):
+            self._enter(number, one)
+
+    def name(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        """The ids of some entries, in their order, each once."""
+        return tuple([f"s{self.first + number + 1}" for number in sorted(set(numbers))])
+
+    def vetoes(self, place: int, mask: int) -> list[int]:
+        """The entries that close any of this work on a day."""
+        return [number for closed, number, _ in self.closing[place] if closed & mask]
+
+    def early(self, place: int, mask: int) -> list[int]:
+        """The entries that close it before the day's run only."""
+        return [number for closed, number in self.early_closing[place] if closed & mask]
+
+    def cautions(self, place: int, mask: int) -> list[int]:
+        """The entries that warn of it."""
+        return [number for warned, number in self.warning[place] if warned & mask]
+
+    def preferences(self, place: int, mask: int) -> list[int]:
+        """The entries that speak for it."""
+        day = 1 << place
+        return [number for wanted, days, points, number in self.preferring if points > 0 and wanted & mask and days & day]
+
+    def limits(self, place: int, mask: int) -> list[tuple[int, Limit]]:
+        """The limits that touch it."""
+        return [
+            (number, limit)
+            for number, limit in self.limiting
+            if limit.work._value_ & mask and (limit.dates is None or place in days_of(limit.dates, self.start))
+        ]
+
+    def blockers(self, placed: Placed, mask: int, place: int) -> list[int]:
+        """Why some work does not stand on a day beside everything else that was placed.
+
+        Vetoes if there are any; else the distances and limits that it would break; empty when only another wish
+        stands there, or nothing is in the way.
+        """
+        board = self.decision.board
+        if placed.wish.early and place == placed.wish.home:
+            if board.closed_early[place] & mask:
+                return [*self.vetoes(place, mask), *self.early(place, mask)]
+        elif board.closed[place] & mask:
+            return self.vetoes(place, mask)
+        return self.blocked_by_others(placed, mask, place)
+
+    def blocked_by_others(self, placed: Placed, mask: int, place: int) -> list[int]:
+        """The distances and limits that some work would break on a day, beside everything else that was placed."""
+        others = self._others(placed)
+        found = [
+            number
+            for number, apart in self.parting
+            if any(
+                abs(there - place) < apart.days
+                and (
+                    apart.work._value_ & mask
+                    and apart.other._value_ & value
+                    or apart.other._value_ & mask
+                    and apart.work._value_ & value
+                )
+                for there, value in others
+            )
+        ]
+        inside = [(there, value) for there, value in others if 0 <= there < 7]
+        for number, limit in self.limits(place, mask):
+            days = bits_of(limit.dates, self.start)
+            same = [there for there, value in inside if value & limit.work._value_ and days >> there & 1]
+            if limit.sessions is not None and len(same) >= limit.sessions:
+                found.append(number)
+            elif limit.days is not None and len({*same, place}) > limit.days:
+                found.append(number)
+        return found
+
+    def reasons(self, placed: Placed) -> tuple[str, ...]:
+        """Why a session is what and where it is."""
+        wish, wished = placed.wish, placed.wish.works[0]._value_
+        found: list[int] = [number for number, _ in self.proposing.get(wish.name, ())]
+        if placed.day is not None:
+            mask = placed.work._value_
+            found += self.cautions(placed.day, mask) + self.preferences(placed.day, mask)
+            if self.decision.board.closed_early[placed.day] & mask:
+                found += self.early(placed.day, mask)
+            found += [number for number, limit in self.limits(placed.day, mask) if _amount(limit)]
+        if wish.home is not None and (placed.loss or placed.day != wish.home):
+            found += self.blockers(placed, wished, wish.home)
+        if placed.loss:
+            for place in range(7):
+                if self.decision.days >> place & 1:
+                    found += self.blockers(placed, wished, place)
+        return self.name(found)
+
+    def amounts(self, place: int, mask: int) -> tuple[int | None, int | None]:
+        """The least share of the sets, and the fewest sets, that any limit leaves."""
+        limits = [limit for _, limit in self.limits(place, mask)]
+        percents = [limit.percent for limit in limits if limit.percent is not None]
+        sets = [limit.sets for limit in limits if limit.sets is not None]
+        return min(percents, default=None), min(sets, default=None)
+
+    def outranked(self, number: int) -> list[int]:
+        """The entries that make one of no effect; empty when it is upheld."""
+        one = self.entries[number].statement
+        if isinstance(one, (Caution, Prefer)):
+            return self._closed_everywhere(one)
+        if isinstance(one, Propose):
+            return self._proposal(number, one)
+        if isinstance(one, Limit):
+            return [other for other, limit in self.limiting if other != number and _tighter(limit, one)]
+        if isinstance(one, Apart):
+            same = {one.work._value_, one.other._value_}
+            return [
+                other
+                for other, apart in self.parting
+                if apart.days > one.days and {apart.work._value_, apart.other._value_} == same
+            ]
+        if isinstance(one, Favour):
+            out = {
+                exercise: other
+                for other, said in enumerate(self.entries)
+                if isinstance(said.statement, Exclude)
+                for exercise in said.statement.exercises
+            }
+            gone = [out[exercise] for exercise in one.exercises if exercise in out]
+            return gone if len(gone) == len(one.exercises) else []
+        return []
+
+    def _closed_everywhere(self, one: Caution | Prefer) -> list[int]:
+        mask, closed = one.work._value_, self.decision.board.closed
+        days = list(days_of(one.dates, self.start))
+        if not days or any(mask & ~closed[place] for place in days):
+            return []
+        return [number for place in days for number in self.vetoes(place, mask)]
+
+    def _proposal(self, number: int, one: Propose) -> list[int]:
+        placed = next(each for each in self.decision.placing.placed if each.wish.name == one.name)
+        lesser = [
+            other
+            for other, proposal in self.proposing[one.name]
+            if other != number
+            and (proposal.minutes < one.minutes or ask_of(proposal.work) < ask_of(one.work) or proposal.rank < one.rank)
+            and not (proposal.minutes > one.minutes or ask_of(proposal.work) > ask_of(one.work))
+        ]
+        if lesser:
+            return lesser
+        if placed.loss == 0:
+            return []
+        mask = one.work._value_
+        return [
+            each
+            for place in range(7)
+            if self.decision.days >> place & 1
+            for each in self.blockers(placed, mask, place)
+        ]
+
+    def _others(self, placed: Placed) -> list[tuple[int, int]]:
+        """Every other session, with its day: standing, placed, or in a neighbouring week."""
+        others = [(one.day, one.work._value_) for one in self.decision.fixed]
+        for each in self.decision.placing.placed:
+            if each.wish.name != placed.wish.name and each.day is not None:
+                others.append((each.day, each.work._value_))
+        return others
+
+    def _enter(self, number: int, said: Said) -> None:
+        one = said.statement
+        if isinstance(one, Veto):
+            mask = one.work._value_
+            for place in days_of(one.dates, self.start):
+                if one.part == "am":
+                    self.early_closing[place].append((mask, number))
+                else:
+                    self.closing[place].append((mask, number, one))
+        elif isinstance(one, Caution):
+            for place in days_of(one.dates, self.start):
+                self.warning[place].append((one.work._value_, number))
+        elif isinstance(one, Prefer):
+            self.preferring.append((one.work._value_, bits_of(one.dates, self.start), one.points, number))
+        elif isinstance(one, Limit):
+            self.limiting.append((number, one))
+        elif isinstance(one, Apart):
+            self.parting.append((number, one))
+        elif isinstance(one, Propose):
+            self.proposing.setdefault(one.name, []).append((number, one))
+
+
+def _in_order(said: Sequence[Said]) -> list[Said]:
+    """Order by plugin, rule, kind, date and work, each different statement once."""
+    keyed = sorted([(_key(one), one) for one in dict.fromkeys(said)], key=lambda pair: pair[0])
+    for place in range(1, len(keyed)):
+        if keyed[place][0] == keyed[place - 1][0]:  # rare: then every field decides
+            return sorted(dict.fromkeys(said), key=lambda one: (_key(one), repr(one)))
+    return [one for _, one in keyed]
+
+
+def _key(said: Said) -> tuple[object, ...]:
+    one = said.statement
+    dates = getattr(one, "dates", None) or ()
+    work = getattr(one, "work", None)
+    return (said.plugin, one.rule.id, one.kind, dates, work._value_ if work is not None else 0, one.message or "")
+
+
+def _amount(limit: Limit) -> bool:
+    return limit.minutes is not None or limit.percent is not None or limit.sets is not None
+
+
+def _tighter(limit: Limit, one: Limit) -> bool:
+    """Whether a limit of the same scope leaves less of everything that the other limits, and less of something."""
+    if limit.work != one.work or limit.dates != one.dates:
+        return False
+    pairs = [
+        (getattr(limit, name), getattr(one, name))
+        for name in ("sessions", "days", "minutes", "percent", "sets")
+        if getattr(one, name) is not None
+    ]
+    return bool(pairs) and all(mine is not None and mine < other for mine, other in pairs)

@@ -1,0 +1,169 @@
+"""Fold everything that was said into what is open, wished and limited: the laws.
+
+Every law commutes and none counts a repetition: vetoes and cautions are ``or``, limits ``min`` within one scope,
+distances all hold, points add up once for each different statement, wishes of one name become one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from .models import Week, Work
+from .statements import Apart, Caution, Limit, Prefer, Propose, Said, Veto
+
+ALL_DAYS = 0b1111111
+
+
+@frozen
+class Wish:
+    """A session wanted this week.
+
+    ``works`` would all serve. ``rank`` 1 is best; a planned session has rank 0, a ``home`` day and, when it is in
+    the morning, ``early``.
+    """
+
+    rank: int
+    name: str
+    works: tuple[Work, ...]
+    minutes: int | None
+    home: int | None = None
+    early: bool = False
+
+
+@frozen
+class Cap:
+    """At most ``most`` sessions, or days with one, that hold any of ``mask`` on ``days`` (a set of bits)."""
+
+    mask: int
+    days: int
+    most: int
+    counts_days: bool
+
+
+@frozen
+class Distance:
+    """Work of ``mask`` and work of ``other`` stand at least ``days`` days apart."""
+
+    mask: int
+    other: int
+    days: int
+
+
+@frozen
+class Board:
+    """One week as integers. Lists have one entry per day; masks are sets of cells, the values of ``Work``."""
+
+    closed: list[int]
+    closed_early: list[int]
+    warned: list[int]
+    points: list[tuple[int, int, int]]  # mask, days, points
+    caps: tuple[Cap, ...]
+    distances: tuple[Distance, ...]
+    wishes: tuple[Wish, ...]
+    minutes: tuple[tuple[int, int, int], ...]  # mask, days, at most
+
+
+def merge(week: Week, said: Iterable[Said]) -> Board:
+    """Fold statements about ``week`` into a board. The order of ``said`` and repetitions in it do not matter."""
+    start = week.days[0].date.toordinal()
+    closed, closed_early, warned = [0] * 7, [0] * 7, [0] * 7
+    prefers: dict[Prefer, None] = {}
+    caps: dict[tuple[int, int, bool], int] = {}
+    minutes: dict[tuple[int, int], int] = {}
+    distances: set[tuple[int, int, int]] = set()
+    proposals: list[Propose] = []
+    for one in said:
+        what = one.statement
+        if isinstance(what, Veto):
+            mask, part = what.work._value_, what.part
+            for day in days_of(what.dates, start):
+                if part != "am":
+                    closed[day] |= mask
+                if part != "pm":
+                    closed_early[day] |= mask
+        elif isinstance(what, Prefer):
+            prefers[what] = None
+        elif isinstance(what, Caution):
+            mask = what.work._value_
+            for day in days_of(what.dates, start):
+                warned[day] |= mask
+        elif isinstance(what, Propose):
+            proposals.append(what)
+        elif isinstance(what, Limit):
+            _limit(what, start, caps, minutes)
+        elif isinstance(what, Apart):
+            first, second = sorted((what.work._value_, what.other._value_))
+            distances.add((first, second, what.days))
+    return Board(
+        closed,
+        closed_early,
+        warned,
+        [(one.work._value_, bits_of(one.dates, start), one.points) for one in prefers],
+        tuple(Cap(mask, days, most, counts) for (mask, days, counts), most in sorted(caps.items())),
+        tuple(Distance(*one) for one in sorted(distances)),
+        wishes(proposals),
+        tuple((mask, days, most) for (mask, days), most in sorted(minutes.items())),
+    )
+
+
+def wishes(proposals: Sequence[Propose]) -> tuple[Wish, ...]:
+    """Make one wish of all proposals of a name: the best rank and the least session. Sorted by rank and name."""
+    if len(proposals) == 1:
+        one = proposals[0]
+        return (Wish(one.rank, one.name, (one.work, *one.instead), one.minutes),)
+    named: dict[str, list[Propose]] = {}
+    for one in proposals:
+        named.setdefault(one.name, []).append(one)
+    merged = []
+    for name, same in named.items():
+        least = min(same, key=lesser) if len(same) > 1 else same[0]
+        merged.append(
+            Wish(
+                min(one.rank for one in same),
+                name,
+                (least.work, *least.instead),
+                min(one.minutes for one in same),
+            )
+        )
+    merged.sort(key=lambda wish: (wish.rank, wish.name))
+    return tuple(merged)
+
+
+def lesser(one: Propose) -> tuple[int, ...]:
+    """Order proposals by how much they ask: load, then areas, then what would also serve."""
+    return (*ask_of(one.work), *(number for work in one.instead for number in ask_of(work)))
+
+
+def ask_of(work: Work) -> tuple[int, int, int]:
+    """Order work by load, number of areas, and then by area."""
+    value = work._value_
+    return (0o4444 & value and 3 or 0o2222 & value and 2 or 1, value.bit_count(), value)
+
+
+def days_of(dates: tuple[date, ...] | None, start: int) -> Iterable[int]:
+    """The days of the week, 0 to 6, among ``dates``; all seven for None. ``start`` is the ordinal of the first."""
+    if dates is None:
+        return range(7)
+    return [day for one in dates if 0 <= (day := one.toordinal() - start) < 7]
+
+
+def bits_of(dates: tuple[date, ...] | None, start: int) -> int:
+    """The same as a set of bits."""
+    return ALL_DAYS if dates is None else sum({1 << day for day in days_of(dates, start)})
+
+
+def _limit(
+    what: Limit, start: int, caps: dict[tuple[int, int, bool], int], minutes: dict[tuple[int, int], int]
+) -> None:
+    mask, days = what.work._value_, bits_of(what.dates, start)
+    if not days:
+        return
+    for most, counts_days in ((what.sessions, False), (what.days, True)):
+        if most is not None:
+            scope = (mask, days, counts_days)
+            caps[scope] = min(most, caps.get(scope, most))
+    if what.minutes is not None:
+        minutes[mask, days] = min(what.minutes, minutes.get((mask, days), what.minutes))

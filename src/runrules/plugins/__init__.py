@@ -1,0 +1,161 @@
+"""Find plugins, load them, ask them: the only room that runs plugin code.
+
+A plugin's fault is a value: whatever it raises, returns or lacks becomes a ``Failure`` with its name, and the others are
+heard as if nothing had happened. Only KeyboardInterrupt passes.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from ..models import AREAS, LOADED_LEGS, LOADS, Athlete, Week, Work
+from ..statements import Failure, Rule, Settings, Statement, Value, Veto
+from .finding import Found, find
+from .guarding import OutOfTime, Seal, in_time
+from .vetting import UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
+
+__all__ = ["Found", "Loaded", "Seal", "ask", "effect_of", "failed", "find", "join", "load", "setting_problem", "settings_of", "unheard"]
+
+
+@frozen
+class Loaded:
+    """A plugin that can be asked. ``rules`` by id, in the order of the ids; ``closes`` is all they may close."""
+
+    name: str
+    distribution: str
+    version: str
+    rules: Mapping[str, Rule]
+    closes: Work
+    defaults: Settings
+    advise: Callable[..., object] = field(repr=False)
+    takes: tuple[str, ...] = ()
+
+
+def load(found: Found, patience_s: float | None = None) -> Loaded | Failure:
+    """Import a plugin and learn its rules; a Failure if anything is wrong with it."""
+    if found.rival:
+        return _failed(
+            found,
+            "find",
+            f"two distributions bring a plugin of this name: {found.distribution} {found.version} and {found.rival};"
+            " neither is loaded. Uninstall one of them",
+        )
+    try:
+        with in_time(patience_s):
+            module, _, attribute = found.value.partition(":")
+            plugin: object = importlib.import_module(module.strip())
+            for part in filter(None, attribute.strip().split(".")):
+                plugin = getattr(plugin, part)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return _failed(found, "load", words_of(error))
+    return join(plugin, found, patience_s)
+
+
+def join(plugin: object, found: Found, patience_s: float | None = None) -> Loaded | Failure:
+    """Take a plugin that is already imported, and learn its rules; a Failure if anything is wrong with it."""
+    try:
+        impls = hooks_of(plugin, found.name)
+        with in_time(patience_s):
+            answer = listed(impls["runrules_rules"].function(), "runrules_rules")
+        rules = checked_rules(answer, found.name)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return _failed(found, "load", words_of(error))
+    closes = Work.NOTHING
+    for rule in rules.values():
+        closes |= rule.closes
+    defaults = settings_of(rules, {})
+    advise = impls["runrules_advise"]
+    return Loaded(
+        found.name,
+        found.distribution,
+        found.version,
+        rules,
+        closes,
+        defaults,
+        advise.function,
+        tuple(advise.argnames),
+    )
+
+
+def ask(
+    loaded: Loaded, athlete: Athlete, week: Week, settings: Settings | None = None, patience_s: float | None = None
+) -> tuple[Statement, ...] | Failure:
+    """Ask one plugin about one week: its whole answer, or a Failure.
+
+    Equal statements are given once. The order is the plugin's own.
+    """
+    offered = {"athlete": athlete, "week": week, "settings": settings or loaded.defaults}
+    try:
+        with in_time(patience_s):
+            answer = loaded.advise(*[offered[name] for name in loaded.takes])
+            statements = listed(answer, "runrules_advise")
+        rules = loaded.rules
+        for one in statements:
+            check_statement(one, rules, loaded.name)
+        return tuple(dict.fromkeys(statements)) if len(statements) > 1 else tuple(statements)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return failed(loaded, words_of(error))
+
+
+def failed(loaded: Loaded, error: str) -> Failure:
+    """Make the Failure of a plugin that was loaded but not heard."""
+    return Failure(loaded.name, "ask", error, effect_of(loaded.closes), loaded.distribution, loaded.version)
+
+
+def effect_of(closes: Work) -> str:
+    """Say in words what is closed because a plugin is silent."""
+    if not closes:
+        return "its rules close nothing; their advice is missing"
+    if closes == LOADED_LEGS:
+        return "legs from moderate up and jumps are closed this week"
+    cells = [
+        (area, [load for step, load in enumerate(("light", "moderate", "heavy")) if closes._value_ >> 3 * place + step & 1])
+        for place, area in enumerate(("legs", "upper", "core", "jumps"))
+    ]
+    words = [area if len(loads) == 3 else f"{area} {'/'.join(loads)}" for area, loads in cells if loads]
+    return f"closed this week: {', '.join(words)}"
+
+
+def settings_of(rules: Mapping[str, Rule], chosen: Mapping[str, Mapping[str, Value]]) -> Settings:
+    """Put the runner's choices on top of the defaults of these rules."""
+    return Settings(
+        {
+            rule.id: {**{one.name: one.default for one in rule.settings}, **chosen.get(rule.id, {})}
+            for rule in rules.values()
+        }
+    )
+
+
+def unheard(name: str, closes: Work, message: str) -> Veto:
+    """Close what a silent plugin may have closed, in the host's own words."""
+    rule = Rule(
+        id=f"{name}/{UNHEARD}",
+        summary="A plugin that is not heard closes what it might have closed.",
+        message=message,
+        why="A missing voice may be a missing veto.",
+        severity="hard",
+        evidence="C",
+        closes=closes,
+    )
+    return Veto(rule, closes, message=message)
+
+
+def _failed(found: Found, stage: Literal["find", "load", "ask"], error: str) -> Failure:
+    return Failure(found.name, stage, error, effect_of(LOADED_LEGS), found.distribution, found.version)
+
+
+def words_of(error: BaseException) -> str:
+    if isinstance(error, (Fault, OutOfTime)):
+        return str(error)
+    text = " ".join(str(error).split())[:300]
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -1,0 +1,77 @@
+"""Find what is installed, without importing any of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+from attrs import frozen
+
+GROUP = "runrules"
+
+
+@frozen
+class Found:
+    """A plugin by its entry point, not imported yet. ``rival`` names a second distribution of the same name."""
+
+    name: str
+    value: str
+    distribution: str
+    version: str
+    rival: str = ""
+
+
+def find() -> tuple[Found, ...]:
+    """Find every installed plugin by its entry point (but import none), by name.
+
+    Of two distributions under one name one is returned, with the other as its ``rival``.
+    """
+    found: dict[str, Found] = {}
+    for distribution, version, name, value in sorted(_entry_points()):
+        if name in found:
+            first = found[name]
+            rival = f"{distribution} {version}" + (f" and {first.rival}" if first.rival else "")
+            found[name] = Found(name, first.value, first.distribution, first.version, rival)
+        else:
+            found[name] = Found(name, value, distribution, version)
+    return tuple(found[name] for name in sorted(found))
+
+
+def _entry_points() -> Iterator[tuple[str, str, str, str]]:
+    """Yield (distribution, version, plugin, value) for the entry points of our group, each distribution once.
+
+    An own scan of ``*.dist-info``: ``importlib.metadata`` takes longer to import than a whole advice takes to make.
+    """
+    seen: set[str] = set()
+    for folder in sys.path:
+        try:
+            names = sorted(os.listdir(folder or "."))
+        except OSError:
+            continue
+        for name in names:
+            if not name.endswith(".dist-info"):
+                continue
+            distribution, _, version = name[: -len(".dist-info")].partition("-")
+            distribution = distribution.replace("_", "-").lower()
+            if distribution in seen:
+                continue
+            seen.add(distribution)
+            try:
+                with open(os.path.join(folder, name, "entry_points.txt"), encoding="utf-8") as file:
+                    text = file.read()
+            except OSError:
+                continue
+            for plugin, value in _section(text, GROUP):
+                yield distribution, version, plugin, value
+
+
+def _section(text: str, group: str) -> Iterator[tuple[str, str]]:
+    inside = False
+    for line in text.splitlines():
+        line = line.strip()
+        if line.startswith("["):
+            inside = line == f"[{group}]"
+        elif inside and "=" in line and not line.startswith(("#", ";")):
+            name, _, value = line.partition("=")
+            yield name.strip(), value.strip()

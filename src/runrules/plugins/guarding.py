@@ -1,0 +1,77 @@
+"""Keep a plugin from running for ever, and from changing what the others are asked."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from operator import attrgetter
+from typing import Any
+
+import attrs
+
+from ..models import Athlete, Cross, Day, Run, State, Strength, Week, Wishes
+
+
+class OutOfTime(BaseException):
+    """Raised inside a plugin that has not come back in time."""
+
+
+@contextmanager
+def in_time(patience_s: float | None) -> Iterator[None]:
+    """Raise OutOfTime inside the block when it takes longer; only where signals are to be had (main thread, POSIX)."""
+    if patience_s is None:
+        yield
+        return
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    armed = True
+
+    def ring(*_: object) -> None:
+        if armed:
+            raise OutOfTime(f"it did not answer within {patience_s:g} s")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        # It rings again and again: a plugin may swallow the first with a bare except.
+        signal.setitimer(signal.ITIMER_REAL, patience_s, 0.05)
+        yield
+    finally:
+        armed = False
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class Seal:
+    """Remembers what plugins are asked about, finds whether it was changed in spite of being frozen, and mends it."""
+
+    __slots__ = ("_parts", "_values")
+
+    def __init__(self, athlete: Athlete, week: Week) -> None:
+        self._parts: list[Any] = [athlete, athlete.wishes, athlete.state, week]
+        for day in week.around:
+            self._parts.append(day)
+            if day.runs:
+                self._parts += day.runs
+            if day.strength:
+                self._parts += day.strength
+        self._values = [_READ[type(part)](part) for part in self._parts]
+
+    def broken(self) -> bool:
+        """Whether any attribute of any part is another than before."""
+        return [_READ[type(part)](part) for part in self._parts] != self._values
+
+    def mend(self) -> None:
+        """Put every attribute back."""
+        for part, values in zip(self._parts, self._values, strict=True):
+            for name, value in zip(_NAMES[type(part)], values, strict=True):
+                object.__setattr__(part, name, value)
+
+
+_NAMES = {
+    kind: tuple(one.name for one in attrs.fields(kind)) for kind in (Athlete, Wishes, State, Week, Day, Run, Strength, Cross)
+}
+_READ = {kind: attrgetter(*names) for kind, names in _NAMES.items()}

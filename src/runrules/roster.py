@@ -1,0 +1,138 @@
+"""Who is asked for one profile: blocked, missing, required and failed plugins, and what the runner set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import get_close_matches
+
+from attrs import frozen
+
+from .advice import PluginState, SwitchedOff
+from .models import EVERYTHING, LOADED_LEGS, Profile
+from .plugins import Found, Loaded, setting_problem, settings_of, unheard
+from .problems import Problem
+from .statements import Failure, Rule, Said, Settings
+from .weeks import Thresholds
+
+NO_PLAN = "no plan without it: everything is closed"
+
+
+@frozen
+class Roster:
+    """The plugins to ask for one profile, with their settings, and everything to be told about the others."""
+
+    askable: tuple[tuple[Loaded, Settings], ...]
+    states: tuple[PluginState, ...]
+    failures: tuple[Failure, ...]
+    closed: tuple[Said, ...]  # what is closed for those that failed to load
+    off: tuple[SwitchedOff, ...]
+    thresholds: Thresholds
+    ignored: tuple[str, ...]  # settings that no plugin takes, in sentences
+
+
+def muster(
+    profile: Profile, found: Sequence[Found], load: Callable[[Found], Loaded | Failure]
+) -> tuple[Roster, list[Problem]]:
+    """Load every plugin that the profile does not block (a blocked one is never loaded) and check what it sets."""
+    askable: list[Loaded] = []
+    states: list[PluginState] = []
+    failures: list[Failure] = []
+    for one in found:
+        if one.name in profile.block:
+            states.append(PluginState(one.name, one.version, "blocked", one.distribution))
+            continue
+        loaded = load(one)
+        heard = isinstance(loaded, Loaded)
+        states.append(PluginState(one.name, one.version, "heard" if heard else "failed", one.distribution))
+        if isinstance(loaded, Loaded):
+            askable.append(loaded)
+        else:
+            failures.append(loaded)
+    closed = [silence(failure) for failure in failures]
+    absent = _absent(profile, found)
+    closed += [Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin}: {one.error}.")) for one in absent]
+    closed += [
+        Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin} is required and was not heard: {one.error}."))
+        for one in failures
+        if one.plugin in profile.require
+    ]
+    rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()}
+    problems, ignored = _check_choices(profile, rules, found)
+    values = {key: choice.values for key, choice in profile.rules.items()}
+    roster = Roster(
+        tuple((one, settings_of(one.rules, values) if profile.rules else one.defaults) for one in askable),
+        tuple(states),
+        (*failures, *absent),
+        tuple(closed),
+        tuple(SwitchedOff(key, choice.off) for key, choice in sorted(profile.rules.items()) if choice.off is not None),
+        _thresholds(rules.values(), values),
+        ignored,
+    )
+    return roster, problems
+
+
+def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
+    """Close what a plugin that failed may have closed; all leg work that needs recovery if it never got to say."""
+    closes = LOADED_LEGS if loaded is None else loaded.closes
+    message = f"{failure.plugin} was not heard ({failure.error}), so what it might have closed is closed."
+    return Said(failure.plugin, unheard(failure.plugin, closes, message))
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Make a hint of the word that was probably meant, or ""."""
+    near = get_close_matches(word, sorted(words), 1)
+    return f'did you mean "{near[0]}"?' if near else ""
+
+
+def _absent(profile: Profile, found: Sequence[Found]) -> list[Failure]:
+    names = [one.name for one in found]
+    absent = []
+    for name in sorted(set(profile.require)):
+        if name in profile.block:
+            absent.append(Failure(name, "find", "it is required, but the profile blocks it", NO_PLAN))
+        elif name not in names:
+            hint = nearest(name, names)
+            error = "it is required, but not installed" + (f"; {hint}" if hint else "")
+            absent.append(Failure(name, "find", error, NO_PLAN))
+    return absent
+
+
+def _check_choices(
+    profile: Profile, rules: Mapping[str, Rule], found: Sequence[Found]
+) -> tuple[list[Problem], tuple[str, ...]]:
+    problems: list[Problem] = []
+    ignored: list[str] = []
+    names = {one.name for one in found}
+    speaking = {rule_id.partition("/")[0] for rule_id in rules}
+    for rule_id, choice in profile.rules.items():
+        path = ("rules", rule_id)
+        rule = rules.get(rule_id)
+        if rule is None:
+            plugin = rule_id.partition("/")[0]
+            hint = nearest(rule_id, rules)
+            if plugin in speaking or (plugin not in names and hint):
+                problems.append(Problem(path, "P040", f"there is no rule {rule_id}", hint, on_key=True))
+            else:
+                ignored.append(f"The settings of {rule_id} have no effect: its plugin is not heard here.")
+            continue
+        if choice.off is not None and rule.severity == "hard":
+            message = f"{rule_id} cannot be switched off: it is a hard rule (medical, or race day)"
+            problems.append(Problem((*path, "off"), "P041", message, on_key=True))
+        known = {one.name: one for one in rule.settings}
+        for name, value in choice.values.items():
+            if name not in known:
+                wrong = f"{rule_id} has no setting {name}" + ("" if known else "; it has none at all")
+                problems.append(Problem((*path, name), "P042", wrong, nearest(name, known), on_key=True))
+            elif wrong := setting_problem(known[name], value):
+                problems.append(Problem((*path, name), "P043", f"{name} {wrong}"))
+    return problems, tuple(sorted(ignored))
+
+
+def _thresholds(rules: Iterable[Rule], values: Mapping[str, Mapping[str, int | float | str]]) -> Thresholds:
+    """The lowest value of each threshold that some rule owns; the core's own where none does."""
+    told: dict[str, list[int]] = {"long_minutes": [], "descent_m": []}
+    for rule in rules:
+        for setting in rule.settings:
+            if setting.tells:
+                told[setting.tells].append(int(values.get(rule.id, {}).get(setting.name, setting.default)))
+    return Thresholds(**{name: min(numbers) for name, numbers in told.items() if numbers})

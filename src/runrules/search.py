@@ -1,0 +1,316 @@
+"""Place sessions into a week: exact, pure, integers only.
+
+What is compared, in this order: wishes kept, by rank (a planned session comes before any new one; lesser work is a
+smaller loss than none); fewest planned sessions moved; fewest sessions on a day with a warning; most points; and then
+the list of (day, work) that comes first, heavier work before lighter. So the best placing does not depend on the
+order of what was said. All of it is one integer per choice, which branch and bound adds up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attrs import frozen
+
+from .merge import ALL_DAYS, Board, Wish, ask_of
+from .models import LOADS, Work
+from .models import work as work_of
+
+BUDGET = 200_000
+DROPPED = 12  # a greater loss than any lesser work
+
+
+@frozen
+class Fixed:
+    """A session that stays whatever happens: done, past, or in a neighbouring week. ``day`` counts from the first."""
+
+    day: int
+    work: Work
+
+
+@frozen
+class Placed:
+    """Where one wish went: ``day`` 0 to 6, or None for nowhere; ``loss`` 0 as wished, DROPPED for nowhere."""
+
+    wish: Wish
+    day: int | None
+    early: bool
+    work: Work
+    loss: int
+
+
+@frozen
+class Placing:
+    """The best placing, one entry per wish. ``exact`` is False when the budget of nodes ran out first."""
+
+    placed: tuple[Placed, ...]
+    cost: int
+    exact: bool
+
+
+class Option(NamedTuple):
+    """One choice for one wish: its cost, the bits it takes and denies, what it adds to the caps, and what it is."""
+
+    cost: int
+    denies: int
+    takes: int
+    counts: int
+    mask: int
+    day: int | None
+    early: bool
+    loss: int
+
+
+@frozen
+class Puzzle:
+    """All wishes with their options, cheapest first, and the state that they start from."""
+
+    options: tuple[list[Option], ...]  # wishes that ask for the same share one list
+    state: int
+    count: int
+    overflow: int
+    day_caps: tuple[tuple[int, int], ...]  # where seven bits of the state begin, how many may be set
+
+
+def place(
+    board: Board,
+    wishes: Sequence[Wish],
+    fixed: Sequence[Fixed] = (),
+    days: int = ALL_DAYS,
+    budget: int = BUDGET,
+) -> Placing:
+    """Find the best placing of ``wishes``, sorted by rank, on a board.
+
+    ``days`` are those on which something new may stand (bits); a planned session may also stay where it is.
+    ``budget`` counts nodes; beyond it the best found so far is returned with ``exact=False``.
+    """
+    if not wishes:
+        return Placing((), 0, True)
+    puzzle = pose(board, wishes, fixed, days)
+    picks, cost, exact = solve(puzzle, budget)
+    placed = [
+        Placed(wish, one.day, one.early, Work(one.mask), one.loss) for wish, one in zip(wishes, picks, strict=True)
+    ]
+    return Placing(tuple(placed), cost, exact)
+
+
+def solve(puzzle: Puzzle, budget: int = BUDGET) -> tuple[list[Option], int, bool]:
+    """Search depth first, cheapest choice first, leaving every branch that cannot beat the best."""
+    options, overflow, day_caps = puzzle.options, puzzle.overflow, puzzle.day_caps
+    last = len(options) - 1
+    twin = [depth > 0 and options[depth] is options[depth - 1] for depth in range(last + 1)]
+    run, floor = [1] * (last + 2), [0] * (last + 2)  # wishes from here on that are twins; the least they can cost
+    for depth in range(last, -1, -1):
+        floor[depth] = options[depth][0].cost + floor[depth + 1]
+        run[depth] = run[depth + 1] + 1 if depth < last and twin[depth + 1] else 1
+    best: list[Option] = []
+    best_cost: int | None = None
+    picks: list[Option] = []
+    nodes = 0
+
+    def descend(depth: int, state: int, count: int, cost: int, first: int) -> None:
+        nonlocal best, best_cost, nodes
+        here, same = options[depth], run[depth]
+        beyond = cost + floor[depth + same]
+        for index in range(first, len(here)):
+            option = here[index]
+            # Twins take their options in order, so each of them costs at least as much as this one.
+            if best_cost is not None and beyond + option[0] * same >= best_cost:
+                return
+            nodes += 1
+            if nodes > budget:
+                return
+            if state & option[1] or (counted := count + option[3]) & overflow:
+                continue
+            taken = state | option[2]
+            if day_caps and any((taken >> place & ALL_DAYS).bit_count() > most for place, most in day_caps):
+                continue
+            picks.append(option)
+            if depth == last:
+                best, best_cost = picks[:], cost + option[0]
+            else:
+                descend(depth + 1, taken, counted, cost + option[0], index if twin[depth + 1] else 0)
+            picks.pop()
+
+    descend(0, puzzle.state, puzzle.count, 0, 0)
+    if best_cost is None:  # the budget ran out before anything was complete: then nothing is placed
+        best = [next(option for option in here if option.day is None) for here in options]
+        best_cost = sum(option.cost for option in best)
+    return best, best_cost, nodes <= budget
+
+
+def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int) -> Puzzle:
+    """Turn a board and wishes into options with one cost each, and constraints into bits."""
+    asked = [_asked(wish) for wish in wishes]
+    scale = _Scale(board, wishes, asked)
+    layout = _Layout(board, fixed)
+    options: list[list[Option]] = []
+    before: tuple[object, ...] = ()
+    for wish, works in zip(wishes, asked, strict=True):
+        key = (wish.rank, works, wish.home)
+        if wish.home is None and key == before:
+            options.append(options[-1])
+            continue
+        before = key
+        here = [
+            Option(
+                scale.cost(wish, mask, day, early, loss),
+                *layout.bits(day, mask, day == wish.home and early == wish.early),
+                mask,
+                day,
+                early,
+                loss,
+            )
+            for mask, loss in works
+            for day, early in _open(board, wish, mask, days)
+            if not layout.far or not layout.too_near(day, mask)
+        ]
+        here.append(Option(scale.rank[wish.rank] * DROPPED, 0, 0, 0, works[0][0], None, False, DROPPED))
+        here.sort()
+        options.append(here)
+    return Puzzle(tuple(options), layout.state, layout.count, layout.overflow, layout.day_caps)
+
+
+def ladder(work: Work) -> tuple[Work, ...]:
+    """List lesser work in the order it is tried: less load, then other work than legs.
+
+    ``legs+core heavy`` steps down to ``legs+core`` moderate and light, then to core moderate and light.
+    """
+    areas, load = work.areas, LOADS.index(work.load)
+    steps = [work_of(areas, LOADS[lower]) for lower in range(load - 1, -1, -1)]
+    if "legs" in areas or "jumps" in areas:
+        others = tuple(area for area in areas if area in ("upper", "core")) or ("upper", "core")
+        steps += [work_of(others, LOADS[lower]) for lower in range(min(load, 1), -1, -1)]
+    return tuple(steps)
+
+
+_asks: dict[tuple[int, ...], tuple[tuple[int, int], ...]] = {}
+
+
+def _asked(wish: Wish) -> tuple[tuple[int, int], ...]:
+    """All work that one wish may come to, as (mask, loss): what would serve has no loss, then the ladder."""
+    key = tuple([work._value_ for work in wish.works])
+    if key not in _asks:
+        steps = [step._value_ for step in ladder(wish.works[0])]
+        lesser = [mask for mask in dict.fromkeys(steps) if mask not in key]
+        _asks[key] = (*((mask, 0) for mask in dict.fromkeys(key)), *((mask, n) for n, mask in enumerate(lesser, 1)))
+    return _asks[key]
+
+
+def _open(board: Board, wish: Wish, mask: int, days: int) -> list[tuple[int, bool]]:
+    """Where one kind of work may stand when no other session is in the way."""
+    closed = board.closed
+    if wish.home is None:
+        return [(day, False) for day in range(7) if days >> day & 1 and not closed[day] & mask]
+    places = [(day, early) for early in (False, wish.early)[: 1 + wish.early] for day in range(7) if days >> day & 1]
+    home = (wish.home, wish.early)
+    if home not in places:
+        places.append(home)
+    return [(day, early) for day, early in places if not (board.closed_early if early else closed)[day] & mask]
+
+
+class _Layout:
+    """Where each constraint keeps its bits in the state, and each cap its counter."""
+
+    def __init__(self, board: Board, fixed: Sequence[Fixed]) -> None:
+        # Seven bits for days with a session at home, seven for days with a new or moved one; then two times seven
+        # for each distance, seven for each cap on days. A counter has seven bits and one for overflow.
+        width, shift = 14, 0
+        self.pairs: list[tuple[int, int, int, int, int]] = []
+        for one in board.distances:
+            other = width if one.mask == one.other else width + 7
+            self.pairs.append((one.mask, one.other, one.days, width, other))
+            width = other + 7
+        self.counters: list[tuple[int, int, int]] = []
+        self.fields: list[tuple[int, int, int]] = []
+        self.count = self.overflow = self.state = 0
+        day_caps = []
+        for cap in board.caps:
+            if cap.counts_days:
+                self.fields.append((cap.mask, cap.days, width))
+                day_caps.append((width, cap.most))
+                width += 7
+            elif cap.most < 127:
+                self.counters.append((cap.mask, cap.days, 1 << shift))
+                self.count |= 127 - cap.most << shift
+                self.overflow |= 128 << shift
+                shift += 8
+        for fix in fixed:
+            if 0 <= fix.day < 7:
+                self._stand(fix)
+        self.far = [(fix.day, fix.work._value_) for fix in fixed if not 0 <= fix.day < 7]
+        self.day_caps = tuple(
+            (place, max(most, (self.state >> place & ALL_DAYS).bit_count())) for place, most in day_caps
+        )
+
+    def bits(self, day: int, mask: int, home: bool) -> tuple[int, int, int]:
+        """What a session denies to others and takes of the state, and what it adds to the counters."""
+        takes = 1 << (day if home else day + 7)
+        denies = 1 << day + 7 if home else 129 << day
+        for left, right, apart, place, other in self.pairs:
+            if mask & (left | right):
+                near = sum([1 << one for one in range(max(0, day - apart + 1), min(7, day + apart))])
+                if mask & left:
+                    takes |= 1 << place + day
+                    denies |= near << other
+                if mask & right:
+                    takes |= 1 << other + day
+                    denies |= near << place
+        for wanted, days, place in self.fields:
+            if mask & wanted and days >> day & 1:
+                takes |= 1 << place + day
+        counts = 0
+        for wanted, days, one in self.counters:
+            if mask & wanted and days >> day & 1:
+                counts += one
+        return denies, takes, counts
+
+    def too_near(self, day: int, mask: int) -> bool:
+        """Whether a session of a neighbouring week stands too near."""
+        return any(
+            abs(there - day) < apart and (mask & left and value & right or mask & right and value & left)
+            for there, value in self.far
+            for left, right, apart, _, _ in self.pairs
+        )
+
+    def _stand(self, fix: Fixed) -> None:
+        # What stands anyway is counted, but a counter that is full stays full: it only keeps others out.
+        _, takes, counts = self.bits(fix.day, fix.work._value_, home=True)
+        self.state |= takes
+        for _, _, one in self.counters:
+            if counts & one and not self.count + one & one << 7:
+                self.count += one
+
+
+class _Scale:
+    """The weights that make one integer of everything compared."""
+
+    def __init__(self, board: Board, wishes: Sequence[Wish], asked: Sequence[tuple[tuple[int, int], ...]]) -> None:
+        self.warned, self.points = board.warned, board.points
+        masks = sorted({mask for works in asked for mask, _ in works}, key=lambda mask: ask_of(Work(mask)))
+        many = len(wishes)
+        base = many * len(masks) + 1  # also where several sessions of the runner's own share a day
+        self.digits = {mask: place for place, mask in enumerate(masks, start=1)}
+        self.powers: list[int] = [base ** (6 - day) for day in range(7)]
+        self.point = base**7 * many
+        reach = 1 + 2 * many * sum([abs(points) for _, _, points in board.points])
+        self.warning = self.point * reach
+        self.move = self.warning * (many + 1)
+        weight = self.move * (many + 1)
+        self.rank: dict[int, int] = {}
+        for rank in sorted({wish.rank for wish in wishes}, reverse=True):
+            self.rank[rank] = weight
+            weight *= DROPPED * many + 1
+
+    def cost(self, wish: Wish, mask: int, day: int, early: bool, loss: int) -> int:
+        """What it costs to place a wish; less is better."""
+        cost = self.rank[wish.rank] * loss - self.digits[mask] * self.powers[day]
+        if wish.home is not None and (day != wish.home or early != wish.early):
+            cost += self.move
+        if self.warned[day] & mask:
+            cost += self.warning
+        for wanted, days, points in self.points:
+            if mask & wanted and days >> day & 1:
+                cost -= points * self.point
+        return cost

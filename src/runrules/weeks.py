@@ -1,0 +1,148 @@
+"""Turn a profile into the weeks that plugins are asked about: neighbours, key runs, phase, what can be estimated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from attrs import evolve, frozen
+
+from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Phase, Profile, Race, Run, Strength, Week, WeekPlan
+
+BACK, BACK_KNOWN, AHEAD = 14, 42, 21
+SESSIONS_A_WEEK, HEAVY_A_WEEK, HEAVY_FROM_WEEK = 2, 1, 6  # estimates by convention, both said in the advice
+
+_HEAVY_LEGS = LEGS & HEAVY
+
+
+@frozen
+class Thresholds:
+    """From when on a run is a key run by its length or descent. Rules own these numbers."""
+
+    long_minutes: int = 90
+    descent_m: int = 500
+
+
+def calendar(profile: Profile, thresholds: Thresholds) -> dict[int, Day]:
+    """Collect every day of the file by its ordinal, each run judged key or not."""
+    days = {day.date.toordinal(): judged(day, thresholds) for plan in profile.weeks for day in plan.days}
+    return days
+
+
+def plan_of(profile: Profile, when: date | None = None) -> WeekPlan | None:
+    """Find the week that holds a date, or None.
+
+    Without a date: the week of ``profile.today``, else the first after it, else the last.
+    """
+    day = profile.today if when is None else when
+    inside = [plan for plan in profile.weeks if 0 <= (day - plan.starts).days < 7]
+    if inside or when is not None:
+        return inside[0] if inside else None
+    return next((plan for plan in profile.weeks if plan.starts > day), profile.weeks[-1])
+
+
+def judged(day: Day, thresholds: Thresholds) -> Day:
+    """Say of each run whether it is a key run, unless the runner already did."""
+    if not day.runs:
+        return day
+    return evolve(day, runs=tuple(_judged(run, thresholds) for run in day.runs))
+
+
+def week_of(profile: Profile, plan: WeekPlan, days: Mapping[int, Day]) -> tuple[Athlete, Week]:
+    """Put together what plugins are asked about one week. ``days`` is the calendar; it may hold what was placed."""
+    start = plan.starts.toordinal()
+    races = {race.date.toordinal(): race for race in profile.athlete.races}
+    seven = tuple(days[start + place] for place in range(7))
+    back = BACK
+    while back < BACK_KNOWN and any(start - back - step in days for step in range(1, BACK_KNOWN - back + 1)):
+        back += 1
+    week = Week(
+        seven,
+        tuple(_day(number, start, days, races) for number in range(start - back, start)),
+        tuple(_day(number, start, days, races) for number in range(start + 7, start + 7 + AHEAD)),
+        profile.today,
+        phase(plan.starts, profile.athlete.races),
+    )
+    return experienced(profile.athlete, week, profile.today, days), week
+
+
+def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Day]) -> Athlete:
+    """Fill in how long and how often the athlete has lifted by the start of a week; name what is estimated."""
+    starts = week.starts
+    since = athlete.strength_since
+    weeks = 0 if since is None else max(0, (starts - since).days // 7)
+    # What is planned between today and this week will have been done by then.
+    later = [
+        lift
+        for number in range(today.toordinal(), starts.toordinal())
+        if number in days
+        for lift in days[number].strength
+        if not lift.done and lift.work & LOADED_LEGS
+    ]
+    estimated = []
+    legs, heavy = athlete.leg_sessions, athlete.heavy_leg_sessions
+    if legs is None:
+        legs = SESSIONS_A_WEEK * weeks
+        if weeks:
+            estimated.append("leg_sessions")
+    else:
+        legs += len(later)
+    if heavy is None:
+        heavy = min(legs, max(0, HEAVY_A_WEEK * (weeks - HEAVY_FROM_WEEK)))
+        if weeks >= HEAVY_FROM_WEEK:
+            estimated.append("heavy_leg_sessions")
+    else:
+        heavy += sum(1 for lift in later if lift.work & _HEAVY_LEGS)
+    return evolve(
+        athlete, leg_sessions=legs, heavy_leg_sessions=heavy, weeks_of_strength=weeks, estimated=tuple(estimated)
+    )
+
+
+def phase(starts: date, races: Iterable[Race]) -> Phase:
+    """Say where a week stands between A races, by the days from its start to the race.
+
+    Race week: the race is inside it. Recovery: 7 days after a race, 14 after a marathon or ultra. Taper: up to 14
+    days before (7 for 5k and 10k), peak: 28, build: 84. All by convention.
+    """
+    away = [((race.date - starts).days, race.distance) for race in races if race.priority == "A"]
+    if any(0 <= days <= 6 for days, _ in away):
+        return "race"
+    if any(-(14 if distance in ("marathon", "ultra") else 7) <= days < 0 for days, distance in away):
+        return "recovery"
+    ahead = [(days, distance) for days, distance in away if days > 6]
+    if not ahead:
+        return "base"
+    days, distance = min(ahead)
+    taper = 7 if distance in ("5k", "10k") else 14
+    return "taper" if days <= taper else "peak" if days <= 28 else "build" if days <= 84 else "base"
+
+
+def with_strength(day: Day, lifts: tuple[Strength, ...]) -> Day:
+    """The same day with other strength sessions."""
+    return Day(day.date, day.runs, lifts, day.other, day.rest, day.known, day.assumed)
+
+
+def _judged(run: Run, thresholds: Thresholds) -> Run:
+    if run.key is not None:
+        return run
+    long = run.effort == "long" and (run.minutes is None or run.minutes >= thresholds.long_minutes)
+    downhill = run.descent_m is not None and run.descent_m >= thresholds.descent_m
+    return evolve(run, key=run.hard or long or downhill)
+
+
+def _day(number: int, start: int, days: Mapping[int, Day], races: Mapping[int, Race]) -> Day:
+    """A neighbouring day: from the file, or assumed after the same weekday of the advised week."""
+    if number in days:
+        return days[number]
+    when = date.fromordinal(number)
+    if number in races:
+        race = races[number]
+        run = Run("race", distance=race.distance, priority=race.priority, km=race.km, key=True)
+        return Day(when, (run,), assumed=True)
+    like = days[start + (number - start) % 7]
+    runs = like.runs
+    for run in runs:
+        if run.done or run.effort == "race":
+            runs = tuple(evolve(run, done=False) for run in runs if run.effort != "race")
+            break
+    return Day(when, runs, (), like.other, like.rest, like.known, True)
