@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from .advice import AdvisedDay, AdvisedWeek, Advice, AsPlanned, Cell, Lift, PluginState, Spoken, Unplaced
+from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Lift, PluginState, Spoken, Unplaced
 from .decisions import Decision
 from .ladder import tries
 from .ledger import Ledger
@@ -114,7 +114,14 @@ def _lifts(ledger: Ledger) -> tuple[list[tuple[Lift, ...]], dict[str, str]]:
     for one in decision.stands:
         lift = one.lift
         found[one.day].append(
-            (False, lift.part != "am", "", Lift("", lift.work.areas, lift.work.load, lift.minutes, lift.part, "planned", "kept", (), done=lift.done))
+            (
+                False,
+                lift.part != "am",
+                "",
+                Lift(
+                    "", lift.work.areas, lift.work.load, lift.minutes, lift.part, "planned", "kept", (), done=lift.done
+                ),
+            )
         )
     for placed in decision.placing.placed:
         place = placed.wish.home if placed.day is None else placed.day
@@ -281,7 +288,9 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
     for decision in decisions:
         athlete, week = decision.athlete, decision.week
         if "leg_sessions" in athlete.estimated:
-            found.append(f"About {athlete.leg_sessions} leg sessions so far: estimated from strength_since, two a week.")
+            found.append(
+                f"About {athlete.leg_sessions} leg sessions so far: estimated from strength_since, two a week."
+            )
         if "heavy_leg_sessions" in athlete.estimated:
             found.append(
                 f"About {athlete.heavy_leg_sessions} heavy leg sessions so far: estimated, one a week after six weeks."

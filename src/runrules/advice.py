@@ -11,7 +11,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from .models import Part, Phase, Run
+from .models import Cross, Part, Phase, Race, Run
 from .statements import Failure, Params, Source
 
 Verdict = Literal["yes", "warn", "after-run", "no"]
@@ -73,6 +73,7 @@ class AdvisedDay:
     runs: tuple[Run, ...]
     strength: tuple[Lift, ...]
     grid: Mapping[str, Mapping[str, Cell]]
+    other: tuple[Cross, ...] = ()
 
 
 @frozen
@@ -169,4 +170,5 @@ class Advice:
     sources: Mapping[str, Source]
     assumed: tuple[str, ...] = ()
     switched_off: tuple[SwitchedOff, ...] = ()
+    races: tuple[Race, ...] = ()
     schema: str = field(default="runrules.advice/1")

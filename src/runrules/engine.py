@@ -21,9 +21,7 @@ from .weeks import calendar, plan_of, week_of, with_strength
 Which = date | Literal["all"] | None
 
 
-def advise(
-    profile: Profile, week: Which = None, plugins: Iterable[str] | Mapping[str, object] | None = None
-) -> Advice:
+def advise(profile: Profile, week: Which = None, plugins: Iterable[str] | Mapping[str, object] | None = None) -> Advice:
     """Advise on one week of a profile, or on all.
 
     ``week`` is any date of the week; left out, the week of ``profile.today``, else the next after it, else the last.

@@ -138,9 +138,9 @@ def _days(ledger: Ledger, veto: Veto) -> range | list[int]:
 
 def _in_the_way(ledger: Ledger, placed: Placed, place: int) -> bool:
     """Whether another session, a distance or a limit keeps the wish from a day that no veto closes."""
-    taken = any(
-        other.day == place and other is not placed for other in ledger.decision.placing.placed
-    ) or any(one.day == place for one in ledger.decision.stands)
+    taken = any(other.day == place and other is not placed for other in ledger.decision.placing.placed) or any(
+        one.day == place for one in ledger.decision.stands
+    )
     return taken or bool(ledger.blocked_by_others(placed, placed.wish.works[0]._value_, place))
 
 

@@ -47,7 +47,9 @@ class Ledger:
     def preferences(self, place: int, mask: int) -> list[int]:
         """The entries that speak for it."""
         day = 1 << place
-        return [number for wanted, days, points, number in self.preferring if points > 0 and wanted & mask and days & day]
+        return [
+            number for wanted, days, points, number in self.preferring if points > 0 and wanted & mask and days & day
+        ]
 
     def limits(self, place: int, mask: int) -> list[tuple[int, Limit]]:
         """The limits that touch it."""
@@ -92,9 +94,12 @@ class Ledger:
         for number, limit in self.limits(place, mask):
             days = bits_of(limit.dates, self.start)
             same = [there for there, value in inside if value & limit.work._value_ and days >> there & 1]
-            if limit.sessions is not None and len(same) >= limit.sessions:
-                found.append(number)
-            elif limit.days is not None and len({*same, place}) > limit.days:
+            if (
+                limit.sessions is not None
+                and len(same) >= limit.sessions
+                or limit.days is not None
+                and len({*same, place}) > limit.days
+            ):
                 found.append(number)
         return found
 
@@ -172,10 +177,7 @@ class Ledger:
             return []
         mask = one.work._value_
         return [
-            each
-            for place in range(7)
-            if self.decision.days >> place & 1
-            for each in self.blockers(placed, mask, place)
+            each for place in range(7) if self.decision.days >> place & 1 for each in self.blockers(placed, mask, place)
         ]
 
     def _others(self, placed: Placed) -> list[tuple[int, int]]:

@@ -29,7 +29,7 @@ def _sealed(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
     return MappingProxyType(dict(mapping))
 
 
-class Work(enum.Flag, boundary=enum.KEEP):  # the cells themselves have no names
+class Work(enum.Flag):
     """What a strength session asks of the body: a set of cells, each one area at one load.
 
     Areas and loads are themselves such sets, so ``LEGS & HEAVY`` is one cell and ``UPPER | CORE`` is six.

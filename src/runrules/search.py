@@ -17,7 +17,7 @@ from .merge import ALL_DAYS, Board, Wish, ask_of
 from .models import LOADS, Work
 from .models import work as work_of
 
-BUDGET = 200_000
+BUDGET = 1_000_000
 DROPPED = 12  # a greater loss than any lesser work
 
 
@@ -42,7 +42,7 @@ class Placed:
 
 @frozen
 class Placing:
-    """The best placing, one entry per wish. ``exact`` is False when the budget of nodes ran out first."""
+    """The best placing, one entry per wish. ``exact`` is False when the budget ran out first."""
 
     placed: tuple[Placed, ...]
     cost: int
@@ -70,6 +70,7 @@ class Puzzle:
     state: int
     count: int
     overflow: int
+    counters: tuple[int, ...]  # where each counter begins
     day_caps: tuple[tuple[int, int], ...]  # where seven bits of the state begin, how many may be set
 
 
@@ -83,7 +84,7 @@ def place(
     """Find the best placing of ``wishes``, sorted by rank, on a board.
 
     ``days`` are those on which something new may stand (bits); a planned session may also stay where it is.
-    ``budget`` counts nodes; beyond it the best found so far is returned with ``exact=False``.
+    ``budget`` counts the options looked at; beyond it the best found so far is returned with ``exact=False``.
     """
     if not wishes:
         return Placing((), 0, True)
@@ -100,44 +101,77 @@ def solve(puzzle: Puzzle, budget: int = BUDGET) -> tuple[list[Option], int, bool
     options, overflow, day_caps = puzzle.options, puzzle.overflow, puzzle.day_caps
     last = len(options) - 1
     twin = [depth > 0 and options[depth] is options[depth - 1] for depth in range(last + 1)]
-    run, floor = [1] * (last + 2), [0] * (last + 2)  # wishes from here on that are twins; the least they can cost
-    for depth in range(last, -1, -1):
-        floor[depth] = options[depth][0].cost + floor[depth + 1]
-        run[depth] = run[depth + 1] + 1 if depth < last and twin[depth + 1] else 1
     best: list[Option] = []
     best_cost: int | None = None
     picks: list[Option] = []
-    nodes = 0
+    looks = 0
+
+    def fits(option: Option, state: int, count: int) -> bool:
+        nonlocal looks
+        looks += 1
+        if state & option[1] or count + option[3] & overflow:
+            return False
+        if not day_caps:
+            return True
+        taken = state | option[2]
+        return all((taken >> place & ALL_DAYS).bit_count() <= most for place, most in day_caps)
+
+    def floor(depth: int, state: int, count: int) -> int:
+        """The least that the wishes from here on can cost beside what is placed.
+
+        Each is taken alone; then as many as do not fit under a cap must take something that it does not count.
+        Caps are taken from the one that turns away fewest to the one that turns away most: those that the first
+        turned away need not be turned away again.
+        """
+        rest = options[depth:]
+        alone = [next(option for option in here if fits(option, state, count)) for here in rest]
+        least = sum([option[0] for option in alone])
+        turned = sorted((len(rest) - 127 + (count >> shift & 127), shift) for shift in puzzle.counters)
+        gone = 0
+        for over, shift in turned:
+            if over > gone:
+                extras = sorted(
+                    0
+                    if not option[3] >> shift & 1
+                    else next(one[0] for one in here if not one[3] >> shift & 1 and fits(one, state, count)) - option[0]
+                    for here, option in zip(rest, alone, strict=True)
+                )
+                least += sum(extras[: over - gone])
+                gone = over
+        return least
 
     def descend(depth: int, state: int, count: int, cost: int, first: int) -> None:
-        nonlocal best, best_cost, nodes
-        here, same = options[depth], run[depth]
-        beyond = cost + floor[depth + same]
+        nonlocal best, best_cost
+        here = options[depth]
+        rest: int | None = None
         for index in range(first, len(here)):
             option = here[index]
-            # Twins take their options in order, so each of them costs at least as much as this one.
-            if best_cost is not None and beyond + option[0] * same >= best_cost:
+            so_far = cost + option[0]
+            if best_cost is not None:
+                if rest is None:
+                    rest = floor(depth + 1, state, count) if depth < last else 0
+                if so_far + rest >= best_cost:
+                    return  # every later one costs at least as much
+            if looks > budget:
                 return
-            nodes += 1
-            if nodes > budget:
-                return
-            if state & option[1] or (counted := count + option[3]) & overflow:
+            if not fits(option, state, count):
                 continue
-            taken = state | option[2]
-            if day_caps and any((taken >> place & ALL_DAYS).bit_count() > most for place, most in day_caps):
+            if depth == last:
+                best, best_cost = [*picks, option], so_far
+                return
+            taken, counted = state | option[2], count + option[3]
+            if best_cost is not None and so_far + floor(depth + 1, taken, counted) >= best_cost:
                 continue
             picks.append(option)
-            if depth == last:
-                best, best_cost = picks[:], cost + option[0]
-            else:
-                descend(depth + 1, taken, counted, cost + option[0], index if twin[depth + 1] else 0)
+            # Twins take their options in order: the same choices for the same wishes are tried once.
+            descend(depth + 1, taken, counted, so_far, index if twin[depth + 1] else 0)
             picks.pop()
 
     descend(0, puzzle.state, puzzle.count, 0, 0)
     if best_cost is None:  # the budget ran out before anything was complete: then nothing is placed
         best = [next(option for option in here if option.day is None) for here in options]
         best_cost = sum(option.cost for option in best)
-    return best, best_cost, nodes <= budget
+    return best, best_cost, looks <= budget
 
 
 def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int) -> Puzzle:
@@ -169,7 +203,8 @@ def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int
         here.append(Option(scale.rank[wish.rank] * DROPPED, 0, 0, 0, works[0][0], None, False, DROPPED))
         here.sort()
         options.append(here)
-    return Puzzle(tuple(options), layout.state, layout.count, layout.overflow, layout.day_caps)
+    counters = tuple(range(0, 8 * len(layout.counters), 8))
+    return Puzzle(tuple(options), layout.state, layout.count, layout.overflow, counters, layout.day_caps)
 
 
 def ladder(work: Work) -> tuple[Work, ...]:

@@ -71,7 +71,7 @@ def clean(tmp_path: Path) -> Path:
     paths = builder.ensure_directories(tmp_path / "environment")
     python = Path(paths.env_exe)
     site = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'), end='')", cwd=tmp_path))
-    for name in {one for root in ("attrs", "cattrs", "click", "pluggy", "flit_core") for one in needed(root)}:
+    for name in {one for root in ("attrs", "click", "pluggy", "flit_core") for one in needed(root)}:
         copy_distribution(name, site)
     return python
 

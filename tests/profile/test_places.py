@@ -114,7 +114,8 @@ SPACE = st.sampled_from(["", " ", "\t ", "\n", " # ] } , \" '''\n"])
 @st.composite
 def arrays(draw: st.DrawFn, values: st.SearchStrategy[str]) -> str:
     items = draw(st.lists(st.tuples(SPACE, values, SPACE), max_size=4))
-    end = "," if items and draw(st.booleans()) else ""
+    trailing = draw(st.sampled_from(["", ","]))
+    end = trailing if items else ""
     return "[" + ",".join("".join(item) for item in items) + end + draw(SPACE) + "]"
 
 

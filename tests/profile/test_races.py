@@ -115,7 +115,9 @@ def test_races_are_by_date_wherever_they_stand() -> None:
             "    make both the same",
         ),
         (
-            WEEK + "sun = {effort = 'race', distance = '10k', priority = 'B'}\n" + race("distance = 10\npriority = 'C'"),
+            WEEK
+            + "sun = {effort = 'race', distance = '10k', priority = 'B'}\n"
+            + race("distance = 10\npriority = 'C'"),
             "p.toml:7:12: error[P402]: the race on 2026-11-29 has priority C here and B elsewhere\n"
             "    priority = 'C'\n"
             "               ^^^\n"

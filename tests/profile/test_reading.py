@@ -200,7 +200,21 @@ def test_weeks_are_in_the_order_of_their_dates_and_days_fall_on_their_names() ->
     ],
 )
 def test_equipment_is_sorted_and_a_gym_stands_for_what_it_has(written: str, equipment: tuple[str, ...]) -> None:
-    assert parse_profile(f"athlete.equipment = {written}\n[[weeks]]\nstarts = 2026-11-23").athlete.equipment == equipment
+    assert (
+        parse_profile(f"athlete.equipment = {written}\n[[weeks]]\nstarts = 2026-11-23").athlete.equipment == equipment
+    )
+
+
+def test_what_is_cleared_without_a_date_is_taken_as_cleared_and_says_so() -> None:
+    profile = parse_profile("athlete.cleared = ['bone_stress']\n[[weeks]]\nstarts = 2026-11-23")
+    assert profile.athlete.cleared == ("bone_stress",)
+    assert profile.assumed == ("No cleared_on is given: bone_stress counts as cleared by now.",)
+
+
+def test_settings_are_numbers_or_words() -> None:
+    rules = '[rules."key-sessions/same-day-after"]\npolicy = "after_only"\nhours = 6\nshare = 0.5\n'
+    choice = parse_profile(rules + "[[weeks]]\nstarts = 2026-11-23").rules["key-sessions/same-day-after"]
+    assert choice == RuleChoice({"policy": "after_only", "hours": 6, "share": 0.5})
 
 
 SESSIONS: list[tuple[str, str, Session]] = [
@@ -219,7 +233,11 @@ SESSIONS: list[tuple[str, str, Session]] = [
         '{effort="easy", descent_m=1200, climb_m=900, minutes=120}',
         Run("easy", 120, descent_m=1200, climb_m=900),
     ),
-    ("tempo am key done", '{effort="tempo", part="am", key=true, done=true}', Run("tempo", part="am", key=True, done=True)),
+    (
+        "tempo am key done",
+        '{effort="tempo", part="am", key=true, done=true}',
+        Run("tempo", part="am", key=True, done=True),
+    ),
     ("race-pace not-key pm", '{effort="race-pace", key=false, part="pm"}', Run("race-pace", part="pm", key=False)),
     ("race 10k B", '{effort="race", distance="10k", priority="B"}', Run("race", distance="10k", priority="B")),
     ("race 12km C", '{effort="race", distance=12, priority="C"}', Run("race", km=12.0, distance="10k", priority="C")),
@@ -244,8 +262,9 @@ SESSIONS: list[tuple[str, str, Session]] = [
 
 def only_session(written: str) -> Session:
     day = parse_profile(f"[[weeks]]\nstarts = 2026-11-23\nmon = {written}").weeks[0].days[0]
-    (session,) = (*day.runs, *day.strength, *day.other)
-    return session
+    sessions: list[Session] = [*day.runs, *day.strength, *day.other]
+    assert len(sessions) == 1
+    return sessions[0]
 
 
 @pytest.mark.parametrize(("words", "table", "session"), SESSIONS)

@@ -18,7 +18,20 @@ from .finding import Found, find
 from .guarding import OutOfTime, Seal, in_time
 from .vetting import UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
 
-__all__ = ["Found", "Loaded", "Seal", "ask", "effect_of", "failed", "find", "join", "load", "setting_problem", "settings_of", "unheard"]
+__all__ = [
+    "Found",
+    "Loaded",
+    "Seal",
+    "ask",
+    "effect_of",
+    "failed",
+    "find",
+    "join",
+    "load",
+    "setting_problem",
+    "settings_of",
+    "unheard",
+]
 
 
 @frozen
@@ -119,7 +132,14 @@ def effect_of(closes: Work) -> str:
     if closes == LOADED_LEGS:
         return "legs from moderate up and jumps are closed this week"
     cells = [
-        (area, [load for step, load in enumerate(("light", "moderate", "heavy")) if closes._value_ >> 3 * place + step & 1])
+        (
+            area,
+            [
+                load
+                for step, load in enumerate(("light", "moderate", "heavy"))
+                if closes._value_ >> 3 * place + step & 1
+            ],
+        )
         for place, area in enumerate(("legs", "upper", "core", "jumps"))
     ]
     words = [area if len(loads) == 3 else f"{area} {'/'.join(loads)}" for area, loads in cells if loads]

@@ -72,6 +72,7 @@ class Seal:
 
 
 _NAMES = {
-    kind: tuple(one.name for one in attrs.fields(kind)) for kind in (Athlete, Wishes, State, Week, Day, Run, Strength, Cross)
+    kind: tuple(one.name for one in attrs.fields(kind))
+    for kind in (Athlete, Wishes, State, Week, Day, Run, Strength, Cross)
 }
 _READ = {kind: attrgetter(*names) for kind, names in _NAMES.items()}

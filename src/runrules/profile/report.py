@@ -105,8 +105,8 @@ def _blocks(placed: Sequence[tuple[Problem, Span | None]], text: str, name: str)
 
 
 def _block(problem: Problem, span: Span | None, text: str, lines: list[int], name: str) -> str:
-    hint = [_INDENT + line for line in textwrap.wrap(problem.hint, _WIDTH, break_long_words=False)]
-    said = f"error[{problem.code}]: {problem.message}"
+    hint = [_INDENT + line for line in textwrap.wrap(_printable(problem.hint), _WIDTH, break_long_words=False)]
+    said = f"error[{problem.code}]: {_printable(problem.message)}"
     if span is None:
         where = f"{dotted(problem.path)}: " if problem.path else ""
         return "\n".join([f"{name}: {said if not where else said.replace(': ', ': ' + where, 1)}", *hint])

@@ -40,6 +40,12 @@ def _placed(fault: ValueError, text: str) -> tuple[str, int, int]:
 
 def _hint(said: str, rest: str) -> str:
     word = rest.partition("#")[0].strip()
-    if said.startswith("Invalid value") and word[:1].isalnum() and len(word) <= 40 and '"' not in word:
+    if (
+        said.startswith("Invalid value")
+        and word[:1].isalnum()
+        and len(word) <= 40
+        and word.isprintable()
+        and '"' not in word
+    ):
         return f'write text in quotes: "{word}"'
     return ""

@@ -10,7 +10,7 @@ from ..problems import Path
 from .checks import When, items_of
 from .sessions import Found, read_session
 from .tables import MOST_SESSIONS, MOST_WEEKS, Table, read_table
-from .wrongs import Wrongs, plain
+from .wrongs import Wrongs, shown
 
 _STARTS = When()
 _WEEK: Table = {"starts": _STARTS}
@@ -53,9 +53,11 @@ def _day(raw: object, when: date, path: Path, races: list[tuple[date, Found]], w
             wrongs.add(path, "P204", f"{path[-1]} is an empty list", 'write "free" if nothing is planned, or "rest"')
         items = items_of(raw, path, wrongs, MOST_SESSIONS)
         found = [_item(one, (*path, place), wrongs) for place, one in enumerate(items)]
+    elif meant := _nearly(raw):
+        wrongs.add(path, "P301", f"{shown(raw)} is not a session", f'did you mean "{meant}"?')
+        found = []
     else:
-        _say_near(raw, path, wrongs)
-        found = [read_session(raw, path, wrongs)] if not _near(raw) else []
+        found = [read_session(raw, path, wrongs)]
     kept = [one for one in found if one]
     races += [(when, one) for one in kept if isinstance(one.session, Run) and one.session.effort == "race"]
     sessions = [one.session for one in kept]
@@ -74,17 +76,11 @@ def _item(raw: object, path: Path, wrongs: Wrongs) -> Found | None:
     return read_session(raw, path, wrongs)
 
 
-def _near(raw: object) -> str:
+def _nearly(raw: object) -> str:
     """Give the word for an empty day that was nearly written, or ""."""
     if not isinstance(raw, str):
         return ""
     return {"free": "free", "rest": "rest", "off": "rest", "rest day": "rest"}.get(raw.strip().lower(), "")
-
-
-def _say_near(raw: object, path: Path, wrongs: Wrongs) -> None:
-    meant = _near(raw)
-    if meant:
-        wrongs.add(path, "P301", f'"{plain(str(raw))}" is not a session', f'did you mean "{meant}"?')
 
 
 def _say_overlaps(weeks: list[tuple[WeekPlan, int]], wrongs: Wrongs) -> None:

@@ -24,7 +24,7 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     gap = break_of(athlete, week, settings)
     heavy = not gap and ready(athlete, week, settings)
     said += sessions(athlete, week, settings, planned, heavy)
-    said += caps(athlete, week, settings)
+    said += caps(athlete, week, settings, planned)
     said += time(athlete, week, settings)
     said += effort(settings, planned, said)
     said += restart(settings, gap)

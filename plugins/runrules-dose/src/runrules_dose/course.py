@@ -71,7 +71,7 @@ def _more_running(week: Week) -> float:
         known = [one[unit] for one in earlier]
         here, usual = now[unit], sum(one for one in known if one is not None)
         if here is not None and usual and None not in known:
-            return here * len(known) / usual - 1
+            return round(here * len(known) / usual - 1, 6)
     return 0.0
 
 

@@ -40,15 +40,19 @@ from .words import word
 
 SHORT = 20  # minutes
 LONG = 50  # minutes
+ANY_LEGS = LEGS | JUMPS
 _HEAVY_LEGS = LEGS & HEAVY
 _HEAVY_OR_JUMPS = _HEAVY_LEGS | JUMPS
 
 
-def caps(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+def caps(athlete: Athlete, week: Week, settings: Settings, planned: Sequence[Strength]) -> Iterator[Statement]:
     """How many sessions at most, and how far apart."""
     key_runs = sum(1 for day in week.days if day.key_run is not None)
     legs = min(3, settings.whole(MAX_LOWER, "max_lower") + (1 if key_runs < 2 else 0))
-    yield Limit(MAX_LOWER, LOADED_LEGS, sessions=legs, params=(("key_runs", key_runs),))
+    too_many = sum(1 for lift in planned if lift.work & ANY_LEGS) > legs
+    enough = f"At most {word(legs)} leg session{'' if legs == 1 else 's'} this week, so that you can recover."
+    params = (("key_runs", key_runs),)
+    yield Limit(MAX_LOWER, ANY_LEGS, message=None if too_many else enough, sessions=legs, params=params)
     most = settings.whole(MAX_LOWER, "max_all")
     message = f"At most {word(most)} strength sessions in a week of running."
     yield Limit(MAX_LOWER, EVERYTHING, message=message, sessions=most)

@@ -38,7 +38,7 @@ EIHARA2022 = Source(
 FRANDSEN2025 = Source(
     "frandsen2025",
     "Schuster Brandt Frandsen et al. 2025, BJSM 59:1203-1210, doi 10.1136/bjsports-2024-109380",
-    "http://47.251.13.51:8081/40623829",
+    "https://blogs.bmj.com/bjsm/2025/10/06/how-much-running-is-too-much-a-new-take-on-injury-risk-for-runners",
 )
 IVERSEN2021 = Source(
     "iversen2021",

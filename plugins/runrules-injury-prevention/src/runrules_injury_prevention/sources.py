@@ -20,7 +20,7 @@ ESCULIER2018 = Source(
 FRANDSEN2025 = Source(
     "frandsen2025",
     "Schuster Brandt Frandsen et al. 2025, BJSM 59:1203-1210, doi 10.1136/bjsports-2024-109380",
-    "http://47.251.13.51:8081/40623829",
+    "https://blogs.bmj.com/bjsm/2025/10/06/how-much-running-is-too-much-a-new-take-on-injury-risk-for-runners",
 )
 FREDERICSON2000 = Source(
     "fredericson2000",
@@ -40,7 +40,6 @@ IMPELLIZZERI2020 = Source(
 LAUERSEN2014 = Source(
     "lauersen2014",
     "Lauersen, Bertelsen & Andersen 2014, BJSM",
-    "https://erfan98.erfan-sadeghian78.workers.dev/news/search?form=YFNR&q=Sports+Abstract",
 )
 LAUERSEN2018 = Source(
     "lauersen2018", "Lauersen, Andersen & Andersen 2018, BJSM 52:1557-1563", "https://bjsm.bmj.com/content/52/24/1557"

@@ -79,21 +79,23 @@ def look(athlete: Athlete, week: Week, back: int, ahead: int, long_minutes: int,
     races = {race.date for race in athlete.races}
     at: list[Key | None] = []
     for place, day in enumerate(days):
-        runs = [run for run in day.runs if run.key]
-        race = day.date in races
+        runs = [run for run in day.runs if run.key] if day.runs else []
+        race = day.date in races if races else False
         at.append(_key(place, day.date, runs, race, long_minutes, descent_m) if runs or race else None)
-    return Calendar(days, len(before), tuple([key for key in at if key]), tuple(at))
+    return Calendar(days, len(before), tuple([key for key in at if key is not None]), tuple(at))
 
 
 def _key(place: int, when: date, runs: list[Run], race: bool, long_minutes: int, descent_m: int) -> Key:
-    race = race or any(run.effort == "race" for run in runs)
-    late = bool(runs) and all(run.part == "pm" for run in runs)
+    """Make one of all key runs of a day: a race before all, then what tires like a long run, then the first."""
+    effort, late, long = "", bool(runs), False
+    for run in runs:
+        race = race or run.effort == "race"
+        late = late and run.part == "pm"
+        if not long and _long(run, long_minutes, descent_m):
+            long, effort = True, run.effort
     if race:
         return Key(place, when, "race", True, False, late)
-    for run in runs:
-        if _long(run, long_minutes, descent_m):
-            return Key(place, when, run.effort, False, True, late)
-    return Key(place, when, runs[0].effort, False, False, late)
+    return Key(place, when, effort or runs[0].effort, False, long, late)
 
 
 def _long(run: Run, long_minutes: int, descent_m: int) -> bool:

@@ -105,7 +105,8 @@ def on_the_day(athlete: Athlete, calendar: Calendar, settings: Settings) -> Iter
         if key.race:
             continue
         if key.long:
-            text = f"{brings(key)} that counts as key, so no loaded legs on that day."
+            what = "long run" if key.effort == "long" else "run"
+            text = f"{NAMES[key.when.weekday()]}'s {what} counts as a key run here, so no loaded legs on that day."
             yield Veto(LONG_RUN_PROTECTED, LOADED_LEGS, where, text, guards=key.when, params=params)
             continue
         yield from _after(key, avoid, gap, grown and _then_easy(calendar, key), params)

@@ -83,8 +83,12 @@ def _mixed(week: Week) -> Iterator[Statement]:
         if any(lift.work & LOADED_LEGS and lift.work & ABOVE_THE_HIPS for lift in day.strength)
     )
     if dates:
-        days = ", ".join(NAMES[when.weekday()] for when in dates)
-        text = f"The session of {days} trains legs too, so the leg rules apply to it."
+        days = [NAMES[when.weekday()] for when in dates]
+        text = (
+            f"The session of {days[0]} trains legs too, so the leg rules apply to it."
+            if len(days) == 1
+            else f"The sessions of {', '.join(days[:-1])} and {days[-1]} train legs too, so the leg rules apply to them."
+        )
         yield Notice(MIXED_IS_LOWER, text, dates=dates)
 
 

@@ -1,0 +1,70 @@
+"""The workload through the engine: a profile as values, every plugin asked, the week decided, the answer read off."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bench.seven import FOCI, PLUGINS
+from bench.workload import KEY, Answer, Profile
+from runrules import (
+    Athlete,
+    Day,
+    Engine,
+    Injury,
+    Limit,
+    Notice,
+    Prefer,
+    Race,
+    Run,
+    Said,
+    Veto,
+    Week,
+    WeekPlan,
+    Wishes,
+)
+from runrules import Profile as Whole
+from runrules.decisions import Decision, decide
+from runrules.roster import muster
+
+MONDAY = date(2026, 11, 23)
+DATES = tuple(MONDAY + timedelta(days=place) for place in range(7))
+PLACE = {when: place for place, when in enumerate(DATES)}
+NO_DATES = range(7)
+FOCUS = {work: place for place, work in enumerate(FOCI)}
+
+ENGINE = Engine(PLUGINS)
+ROSTER, _ = muster(Whole((WeekPlan(MONDAY, tuple(Day(when) for when in DATES)),)), ENGINE.found(), ENGINE.load)
+
+
+def answer(profile: Profile) -> Answer:
+    """Answer one profile with the seven plugins."""
+    athlete, week = values(profile)
+    said, failures = ENGINE.ask(ROSTER, athlete, week)
+    return read_off(decide(athlete, week, said, failures), profile["sessions_wanted"])
+
+
+def values(profile: Profile) -> tuple[Athlete, Week]:
+    """Make what plugins are asked about: nothing is kept from one profile to the next."""
+    to_race = profile["weeks_to_race"]
+    athlete = Athlete(
+        injuries=tuple([Injury(site, 3) for site in profile["injuries"]]),
+        wishes=Wishes(sessions=profile["sessions_wanted"]),
+        races=() if to_race is None else (Race(MONDAY + timedelta(weeks=to_race), "10k"),),
+        weeks_of_strength=profile["weeks_since_strength_start"],
+    )
+    days = [
+        Day(when, rest=True) if kind == "rest" else Day(when, (Run(kind, key=kind in KEY),))
+        for when, kind in zip(DATES, profile["days"], strict=True)
+    ]
+    return athlete, Week(tuple(days))
+
+
+def read_off(decision: Decision, wanted: int) -> Answer:
+    """Write the answer of the workload from what was said and where the sessions went."""
+    closed: list[list[str]] = [[] for _ in range(21)]
+    points = [0] * 21
+    cap, warn = wanted, []
+    for one in decision.said:
+        cap = _enter(one, closed, points, cap, warn)
+    picks = [[one.day, FOCUS[one.work]] for one in decision.placing.placed if one.day is not None]
+    return {"v": closed, "p": points, "cap": cap, "warn": warn, "picks": sorted(picks)}

@@ -1,0 +1,264 @@
+"""What dose says of worked weeks, written out: which dates, which work, what numbers."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+import pytest
+
+import runrules_dose
+from runrules import (
+    CORE,
+    EVERYTHING,
+    FULL,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    LIGHT,
+    LOADED_LEGS,
+    MODERATE,
+    UPPER,
+    Apart,
+    Limit,
+    Notice,
+    Prefer,
+    Propose,
+    Statement,
+    Veto,
+)
+from runrules.testing import check, say
+
+WEEK = """
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 50min"
+tue = "free"
+wed = "intervals 60min"
+thu = "free"
+fri = "easy 60min"
+sat = "long 95min"
+sun = "rest"
+"""
+LIFTER = '[athlete]\nage = 35\nstrength_since = 2026-05-04\nequipment = ["band", "dumbbell"]\n'
+Kind = TypeVar("Kind", bound=Statement)
+
+
+def ask(text: str, rule: str, kind: type[Kind]) -> list[Kind]:
+    """What is said of one kind under one rule of the plugin."""
+    said = say(runrules_dose, text)
+    return [one for one in said if one.rule.id == f"dose/{rule}" and isinstance(one, kind)]
+
+
+def race(when: str, distance: str = "marathon") -> str:
+    return f'\n[[races]]\ndate = {when}\ndistance = "{distance}"\n'
+
+
+def setting(rule: str, **values: float) -> str:
+    inside = ", ".join(f"{name} = {value}" for name, value in values.items())
+    return f'\n[rules]\n"dose/{rule}" = {{ {inside} }}\n'
+
+
+def wishes(text: str) -> list[tuple[str, int, object, int]]:
+    return [(one.name, one.rank, one.work, one.minutes) for one in ask(text, "frequency", Propose)]
+
+
+def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example() -> None:
+    check(runrules_dose)
+
+
+def test_a_lifter_in_base_gets_heavy_legs_and_a_second_moderate_session() -> None:
+    assert wishes(LIFTER + WEEK) == [
+        ("legs", 2, (LEGS | CORE) & HEAVY, 40),
+        ("second", 3, FULL & MODERATE, 30),
+    ]
+    (_, second) = ask(LIFTER + WEEK, "frequency", Propose)
+    assert second.instead == ((UPPER | CORE) & MODERATE,)
+    (prefer,) = ask(LIFTER + WEEK, "frequency", Prefer)
+    assert (prefer.work, prefer.dates, prefer.points) == (LEGS & MODERATE, None, 2)
+
+
+def test_a_beginner_gets_the_same_at_moderate_load() -> None:
+    assert wishes(WEEK) == [("legs", 2, (LEGS | CORE) & MODERATE, 30), ("second", 3, FULL & MODERATE, 30)]
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("2027-01-31", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # build
+        ("2026-12-13", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # peak
+        ("2026-12-06", [("legs", 2, (LEGS | CORE) & MODERATE, 30)]),  # taper
+        ("2026-11-29", [("legs", 5, (LEGS | CORE) & LIGHT, 20)]),  # race week
+        ("2026-11-22", [("second", 3, (UPPER | CORE) & MODERATE, 30), ("legs", 4, (LEGS | CORE) & LIGHT, 30)]),
+    ],
+)
+def test_the_wishes_follow_the_phase(when: str, expected: list[tuple[str, int, object, int]]) -> None:
+    assert wishes(LIFTER + race(when) + WEEK) == expected
+
+
+def test_from_60_on_and_under_18_the_build_keeps_two_sessions() -> None:
+    for age in (17, 60):
+        assert len(wishes(f"[athlete]\nage = {age}\n" + race("2027-01-31") + WEEK)) == 2
+
+
+def test_the_runners_own_number_and_minutes_count() -> None:
+    three = wishes("[strength]\nsessions = 3\nminutes = 25\n" + WEEK)
+    assert [(name, minutes) for name, _, _, minutes in three] == [("legs", 25), ("second", 25), ("third", 25)]
+    assert wishes("[strength]\nsessions = 1\nminutes = 5\n" + WEEK)[0][3] == 10
+    assert wishes("[strength]\nsessions = 1\nminutes = 90\n" + WEEK)[0][3] == 60
+
+
+def test_what_is_planned_is_not_wished_for_again() -> None:
+    legs = WEEK.replace('thu = "free"', 'thu = "strength legs moderate 30min"')
+    assert [name for name, *_ in wishes(legs)] == ["second"]
+    arms = WEEK.replace('thu = "free"', 'thu = "strength upper+core moderate 30min"')
+    assert [name for name, *_ in wishes(arms)] == ["legs"]
+    both = legs.replace('mon = "easy 50min"', 'mon = "strength upper+core moderate 20min"')
+    assert wishes(both) == []
+
+
+def test_five_sessions_are_too_many_and_three_are_wished() -> None:
+    text = "[strength]\nsessions = 5\n" + WEEK
+    (warning,) = ask(text, "frequency", Notice)
+    assert warning.level == "warning"
+    assert warning.message is not None
+    assert warning.message.startswith("Five strength sessions in one week of running is too much too soon.")
+    assert warning.params == (("asked", 5), ("most", 3))
+    assert len(wishes(text)) == 3
+    assert ask("[strength]\nsessions = 3\n" + WEEK, "frequency", Notice) == []
+
+
+def test_both_ends_of_the_number_of_sessions() -> None:
+    assert len(wishes(setting("frequency", sessions_default=1) + WEEK)) == 1
+    assert len(wishes(setting("frequency", sessions_default=3) + WEEK)) == 3
+    assert len(wishes("[strength]\nsessions = 5\n" + setting("frequency", sessions_max=2) + WEEK)) == 2
+    four = wishes("[strength]\nsessions = 5\n" + setting("frequency", sessions_max=4) + WEEK)
+    assert four[3] == ("fourth", 5, (UPPER | CORE) & LIGHT, 30)
+
+
+@pytest.mark.parametrize(("max_lower", "two_key", "one_key"), [(1, 1, 2), (2, 2, 3), (3, 3, 3)])
+def test_leg_sessions_are_capped_by_key_runs(max_lower: int, two_key: int, one_key: int) -> None:
+    own = setting("max-lower", max_lower=max_lower)
+    legs, everything = ask(own + WEEK, "max-lower", Limit)
+    assert (legs.work, legs.sessions) == (LEGS | JUMPS, two_key)
+    assert (everything.work, everything.sessions) == (EVERYTHING, 4)
+    calm = own + WEEK.replace("intervals", "easy")
+    assert ask(calm, "max-lower", Limit)[0].sessions == one_key
+
+
+def test_only_a_plan_with_too_many_leg_days_is_told_so() -> None:
+    (legs, _) = ask(WEEK, "max-lower", Limit)
+    assert legs.message == "At most two leg sessions this week, so that you can recover."
+    full = WEEK
+    for day in ('tue = "free"', 'thu = "free"', 'sun = "rest"'):
+        full = full.replace(day, f'{day[:3]} = "strength legs moderate"')
+    assert ask(full, "max-lower", Limit)[0].message is None  # the rule's own: too many leg days
+
+
+def test_all_sessions_are_capped_at_both_ends() -> None:
+    for most in (2, 6):
+        assert ask(setting("max-lower", max_all=most) + WEEK, "max-lower", Limit)[1].sessions == most
+
+
+@pytest.mark.parametrize(
+    ("values", "days"),
+    [
+        ({}, 2),
+        ({"min_hours": 36, "min_days": 1}, 2),
+        ({"min_hours": 72}, 3),
+        ({"min_days": 3}, 3),
+    ],
+)
+def test_leg_sessions_stand_apart(values: dict[str, float], days: int) -> None:
+    own = setting("spacing", **values) if values else ""
+    (apart,) = ask(own + WEEK, "spacing", Apart)
+    assert (apart.work, apart.other, apart.days) == (LOADED_LEGS, LOADED_LEGS, days)
+
+
+def test_from_60_on_they_stand_three_days_apart() -> None:
+    assert ask("[athlete]\nage = 60\n" + WEEK, "spacing", Apart)[0].days == 3
+    assert ask("[athlete]\nage = 59\n" + WEEK, "spacing", Apart)[0].days == 2
+
+
+def test_both_ends_of_the_duration() -> None:
+    for most in (45, 75):
+        assert ask(setting("duration", minutes_max=most) + WEEK, "duration", Limit)[0].minutes == most
+    for usual in (20, 45):
+        assert wishes(setting("duration", minutes_default=usual) + WEEK)[0][3] == usual
+    for least in (8, 20):
+        own = setting("duration", minutes_min=least)
+        assert wishes("[strength]\nminutes = 5\n" + own + WEEK)[0][3] == least
+
+
+def test_short_days_get_two_rounds_on_their_dates_only() -> None:
+    text = "[strength]\nminutes_by_day = { tue = 20, fri = 20, sun = 40 }\n" + WEEK
+    (limit,) = ask(text, "short-session", Limit)
+    assert (limit.sets, limit.dates) == (2, (date(2026, 11, 24), date(2026, 11, 27)))
+    (notice,) = ask(text, "short-session", Notice)
+    assert notice.message == "Twenty minutes: one squat or lunge, one hinge, calves, core. Two rounds, done."
+    assert len(ask(text, "supersets", Notice)) == 1
+    every = ask("[strength]\nminutes = 20\n" + WEEK, "short-session", Limit)
+    assert [(one.sets, one.dates) for one in every] == [(2, None)]
+    for rounds in (1, 3):
+        own = setting("short-session", rounds=rounds)
+        assert ask("[strength]\nminutes = 20\n" + own + WEEK, "short-session", Limit)[0].sets == rounds
+
+
+def test_one_long_session_may_as_well_be_two() -> None:
+    assert len(ask("[strength]\nsessions = 1\nminutes = 50\n" + WEEK, "two-short-adherence", Notice)) == 1
+    assert ask("[strength]\nsessions = 1\nminutes = 49\n" + WEEK, "two-short-adherence", Notice) == []
+
+
+@pytest.mark.parametrize(("since", "weeks", "heavy"), [("2026-10-12", 6, True), ("2026-10-13", 6, False)])
+def test_heavy_begins_with_the_weeks_of_groundwork(since: str, weeks: int, heavy: bool) -> None:
+    text = f"[athlete]\nstrength_since = {since}\n" + setting("heavy-when-ready", ready_weeks=weeks) + WEEK
+    assert bool(ask(text, "heavy-when-ready", Prefer)) is heavy
+    assert (wishes(text)[0][2] == (LEGS | CORE) & HEAVY) is heavy
+
+
+def test_both_ends_of_the_groundwork() -> None:
+    eight = "[athlete]\nstrength_since = 2026-09-28\n"
+    assert ask(eight + setting("heavy-when-ready", ready_weeks=4) + WEEK, "heavy-when-ready", Prefer)
+    assert not ask(eight + setting("heavy-when-ready", ready_weeks=12) + WEEK, "heavy-when-ready", Prefer)
+
+
+@pytest.mark.parametrize(
+    "why_not",
+    [
+        '[strength]\ngoal = "health"\n',
+        race("2026-12-06"),
+    ],
+)
+def test_heavy_waits_for_health_and_taper(why_not: str) -> None:
+    assert ask(LIFTER + why_not + WEEK, "heavy-when-ready", Prefer) == []
+
+
+def test_the_young_and_those_with_bands_only_do_not_lift_heavy() -> None:
+    assert ask(LIFTER.replace("35", "17") + WEEK, "heavy-when-ready", Prefer) == []
+    assert ask(LIFTER.replace(', "dumbbell"', "") + WEEK, "heavy-when-ready", Prefer) == []
+
+
+def test_without_anything_heavy_legs_and_jumps_are_closed_all_week() -> None:
+    (veto,) = ask('[athlete]\nequipment = ["none"]\n' + WEEK, "no-gym-fine", Veto)
+    assert (veto.work, veto.dates, veto.severity) == ((LEGS & HEAVY) | JUMPS, None, "firm")
+    (bands,) = ask('[athlete]\nequipment = ["band"]\n' + WEEK, "no-gym-fine", Veto)
+    assert bands.work == LEGS & HEAVY
+    assert ask('[athlete]\nequipment = ["backpack"]\n' + WEEK, "no-gym-fine", Veto) == []
+    assert ask(WEEK, "no-gym-fine", Veto) == []
+
+
+def test_repetitions_are_kept_in_reserve_when_there_is_leg_work() -> None:
+    (notice,) = ask(WEEK, "not-to-failure", Notice)
+    assert notice.message is not None
+    assert notice.message.startswith("Stop with two or three good reps left.")
+    (most,) = ask(setting("not-to-failure", reps_in_reserve=4) + WEEK, "not-to-failure", Notice)
+    assert most.message is not None
+    assert "four or five" in most.message
+    (least,) = ask(setting("not-to-failure", reps_in_reserve=1) + WEEK, "not-to-failure", Notice)
+    assert least.message is not None
+    assert "one or two good" in least.message
+    assert ask(race("2026-11-29") + WEEK, "not-to-failure", Notice) == []
+
+
+def test_whoever_wants_no_strength_hears_nothing() -> None:
+    assert say(runrules_dose, "[strength]\nsessions = 0\n" + WEEK) == ()

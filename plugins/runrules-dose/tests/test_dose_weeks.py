@@ -1,0 +1,154 @@
+"""What dose says across several weeks: patience, more running, breaks, easier weeks."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import pytest
+
+import runrules_dose
+from runrules import (
+    CORE,
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    MODERATE,
+    Limit,
+    Notice,
+    Propose,
+    Statement,
+    Veto,
+)
+from runrules.testing import say
+
+WEEK = """
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 50min"
+tue = "free"
+wed = "intervals 60min"
+thu = "free"
+fri = "easy 60min"
+sat = "long 95min"
+sun = "rest"
+"""
+LIFTER = '[athlete]\nage = 35\nstrength_since = 2026-05-04\nequipment = ["band", "dumbbell"]\n'
+EARLIER = """
+[[weeks]]
+starts = 2026-11-16
+mon = "free"
+tue = "easy 10km"
+wed = "free"
+thu = "easy 10km"
+fri = "free"
+sat = "free"
+sun = "long 20km"
+"""
+
+Kind = TypeVar("Kind", bound=Statement)
+
+
+def ask(text: str, rule: str, kind: type[Kind]) -> list[Kind]:
+    """What is said of one kind under one rule of the plugin."""
+    said = say(runrules_dose, text)
+    return [one for one in said if one.rule.id == f"dose/{rule}" and isinstance(one, kind)]
+
+
+def setting(rule: str, **values: float) -> str:
+    inside = ", ".join(f"{name} = {value}" for name, value in values.items())
+    return f'\n[rules]\n"dose/{rule}" = {{ {inside} }}\n'
+
+
+@pytest.mark.parametrize(("horizon", "speaks"), [(8, False), (12, True), (16, True)])
+def test_patience_until_the_horizon(horizon: int, speaks: bool) -> None:
+    text = "[athlete]\nstrength_since = 2026-09-14\n" + setting("horizon", horizon=horizon) + WEEK
+    assert bool(ask(text, "horizon", Notice)) is speaks
+
+
+@pytest.mark.parametrize(
+    ("km", "trigger", "speaks"),
+    [(25, 0.1, True), (24, 0.1, False), (23, 0.05, True), (22, 0.05, False), (33, 0.3, True), (32, 0.3, False)],
+)
+def test_more_running_than_before_keeps_the_weights(km: int, trigger: float, speaks: bool) -> None:
+    now = f'[[weeks]]\nstarts = 2026-11-23\ntue = "easy 10km"\nthu = "easy 10km"\nsun = "long {km}km"\n'
+    text = "today = 2026-11-23\n" + setting("one-change", run_increase_trigger=trigger) + EARLIER + now
+    assert bool(ask(text, "one-change", Notice)) is speaks
+
+
+def test_running_of_unknown_length_is_not_compared() -> None:
+    now = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 60km"\nthu = "easy"\n'
+    assert ask("today = 2026-11-23\n" + EARLIER + now, "one-change", Notice) == []
+    assert ask(WEEK, "one-change", Notice) == []
+
+
+def gap(last: str, *between: str) -> str:
+    weeks = "".join(f'\n[[weeks]]\nstarts = {start}\nsun = "long 90min"\n' for start in between)
+    return (
+        f'today = 2026-11-23\n{LIFTER}\n[[weeks]]\nstarts = {last}\nmon = "strength full moderate done"\n{weeks}{WEEK}'
+    )
+
+
+def test_after_three_weeks_without_strength_legs_start_again_at_60_percent() -> None:
+    text = gap("2026-11-02", "2026-11-09", "2026-11-16")
+    (veto,) = ask(text, "restart", Veto)
+    (limit,) = ask(text, "restart", Limit)
+    assert (veto.work, veto.dates) == ((LEGS & HEAVY) | JUMPS, None)
+    assert (limit.percent, limit.work) == (60, EVERYTHING)
+    assert ask(text, "frequency", Propose)[0].work == (LEGS | CORE) & MODERATE
+
+
+def test_both_ends_of_the_gap_and_the_share() -> None:
+    three = gap("2026-11-02", "2026-11-09", "2026-11-16")
+    two = gap("2026-11-09", "2026-11-16")
+    six = gap("2026-10-12", "2026-10-19", "2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16")
+
+    def with_setting(text: str, **values: float) -> str:
+        return text.replace("[athlete]", setting("restart", **values) + "[athlete]")
+
+    assert ask(two, "restart", Veto) == []
+    assert ask(with_setting(two, gap_days=14), "restart", Veto)
+    assert ask(with_setting(three, gap_days=42), "restart", Veto) == []
+    assert ask(with_setting(six, gap_days=42), "restart", Veto)
+    for share in (0.4, 0.7):
+        assert ask(with_setting(three, volume_factor=share), "restart", Limit)[0].percent == round(100 * share)
+
+
+def test_a_break_that_the_file_does_not_show_is_no_break() -> None:
+    assert ask(gap("2026-11-02", "2026-11-16"), "restart", Veto) == []
+    assert ask(LIFTER + WEEK, "restart", Veto) == []
+
+
+def test_the_restart_lasts_for_three_sessions() -> None:
+    head = "today = 2026-11-23\n" + LIFTER
+    start = '\n[[weeks]]\nstarts = 2026-10-19\nmon = "strength full moderate done"\n'
+    empty = "".join(
+        f'\n[[weeks]]\nstarts = {one}\nsun = "long 90min"\n' for one in ("2026-10-26", "2026-11-02", "2026-11-09")
+    )
+    back = (
+        '\n[[weeks]]\nstarts = 2026-11-16\nmon = "strength full moderate done"\nwed = "strength full moderate done"\n'
+    )
+    assert ask(head + start + empty + back + WEEK, "restart", Veto)
+    third = back + 'fri = "strength full moderate done"\n'
+    assert ask(head + start + empty + third + WEEK, "restart", Veto) == []
+
+
+@pytest.mark.parametrize(
+    ("since", "cycle", "percent"),
+    [
+        ("2026-05-18", 4, 60),
+        ("2026-05-11", 4, None),
+        ("2026-09-14", 3, None),
+        ("2026-09-28", 3, 60),
+        ("2026-10-19", 6, 60),
+    ],
+)
+def test_every_fourth_week_is_easier(since: str, cycle: int, percent: int | None) -> None:
+    text = f"[athlete]\nstrength_since = {since}\n" + setting("deload", cycle=cycle) + WEEK
+    assert [one.percent for one in ask(text, "deload", Limit)] == ([] if percent is None else [percent])
+
+
+def test_both_ends_of_the_easier_week() -> None:
+    for share in (0.4, 0.7):
+        text = "[athlete]\nstrength_since = 2026-05-18\n" + setting("deload", volume_factor=share) + WEEK
+        assert ask(text, "deload", Limit)[0].percent == round(100 * share)

@@ -1,0 +1,87 @@
+"""Advice for a runner at a terminal: what failed and warnings, then the week on one screen, then the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..advice import Advice, AdvisedWeek, Spoken
+from .board import board
+from .page import Page
+from .rest import rest
+from .words import MONTHS, WEEKDAYS, amount, count, distance_words, full_day, plain, tag
+
+_FIRST = ("referral", "warning")
+
+
+def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
+    """Write an advice as lines of at most ``width`` columns, at least 60."""
+    page = Page(colour, max(width, 60))
+    said = {one.id: one for one in advice.statements}
+    _not_heard(page, advice)
+    shown: list[Spoken] = []
+    for week in advice.weeks:
+        page.gap()
+        _heading(page, advice, week)
+        _warnings(page, [said[one] for one in advice.notices if said[one].week == week.starts])
+        page.gap()
+        shown += board(page, week, said, advice.status == "withheld")
+    rest(page, advice, said, shown)
+    return page.text()
+
+
+def _not_heard(page: Page, advice: Advice) -> None:
+    for one in advice.failures:
+        version = f" {one.version}" if one.version else ""
+        page.say(f"NOT HEARD: {one.plugin}{version}: {plain(one.error).rstrip('.')}.", hang="  ", style="x")
+        page.say(f"So {one.effect}." if one.effect else "", lead="  ")
+    if advice.status == "withheld":
+        page.say("NO PLAN: a plugin that you require was not heard, so nothing is advised.", style="x")
+    elif advice.status == "degraded":
+        page.say("INCOMPLETE: this advice lacks what they would have said.", style="x")
+
+
+def _heading(page: Page, advice: Advice, week: AdvisedWeek) -> None:
+    start = f"Week of {full_day(week.starts)} · phase: {week.phase}"
+    page.say(" · ".join(word for word in (_race(advice, week), start) if word), style="bold")
+    runs = [run for day in week.days for run in day.runs]
+    lifts = [lift for day in week.days for lift in day.strength if lift.verdict != "dropped"]
+    keys = sum(bool(run.key) for run in runs)
+    minutes = [lift.minutes for lift in lifts if lift.minutes is not None]
+    strength = count(len(lifts), "strength session") if lifts else "no strength"
+    if minutes:
+        strength += f", {amount(sum(minutes), None)}"
+    verdicts = [lift.verdict for day in week.days for lift in day.strength]
+    fates = [f"{verdicts.count(fate)} {fate}" for fate in ("moved", "changed", "dropped") if fate in verdicts]
+    planned = f" (of your plan {', '.join(fates)})" if fates else ""
+    page.say(f"{strength}{planned} · {count(len(runs), 'run')}, {keys} key")
+
+
+def _race(advice: Advice, week: AdvisedWeek) -> str:
+    """The next race: of those ahead the first of the best priority."""
+    found = [(one.date, one.distance, one.priority, one.name) for one in advice.races]
+    if not found:
+        found = [
+            (day.date, run.distance or "10k", run.priority or "A", "")
+            for each in advice.weeks
+            for day in each.days
+            for run in day.runs
+            if run.effort == "race"
+        ]
+    ahead = sorted((one for one in found if one[0] >= max(week.starts, advice.today)), key=lambda one: (one[2], one[0]))
+    if not ahead:
+        return ""
+    when, distance, priority, name = ahead[0]
+    title = plain(name) if name else distance_words(distance)
+    days = (when - advice.today).days
+    left = "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
+    letter = f", {priority} race" if priority != "A" else ""
+    return (
+        f"{title[0].upper()}{title[1:]} {left} ({WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}{letter})"
+    )
+
+
+def _warnings(page: Page, notices: Iterable[Spoken]) -> None:
+    for one in notices:
+        if one.level in _FIRST:
+            lead = "!! " if one.level == "referral" else "!  "
+            page.say(f"{one.message} {tag(one)}", lead, style="x" if one.level == "referral" else "!")
