@@ -52,26 +52,26 @@ def is_sharp(day: Day) -> bool:
     return bool(day.runs) and day.runs[0].effort in ("intervals", "race")
 
 
+WANTED = rule("frame/wanted", "As many sessions as are wanted.")
+WORTH = rule("frame/worth", "Heavy legs are worth most, then the full body.")
+SPACED = rule("frame/spaced", "A full day between two sessions with legs.")
+
+
 class Frame:
     """What holds without any rule: the sessions wanted, what each is worth, and a day between two with legs."""
 
-    wanted = rule("frame/wanted", "As many sessions as are wanted.")
-    worth = rule("frame/worth", "Heavy legs are worth most, then the full body.")
-    apart = rule("frame/apart", "A full day between two sessions with legs.")
-    # The least session comes first: below it there is nothing that the engine could fall back to.
-    wishes = tuple(
-        Propose(wanted, UPPER_CORE, 30, 1, name, instead=(LOWER_HEAVY, FULL_MODERATE)) for name in ("1", "2", "3")
-    )
+    # The least session is named first: below it there is nothing that the engine could fall back to.
+    wishes = tuple([Propose(WANTED, UPPER_CORE, 30, 1, name, None, (LOWER_HEAVY, FULL_MODERATE)) for name in "123"])
     always = (
-        Prefer(worth, LOWER_HEAVY, None, 3),
-        Prefer(worth, FULL_MODERATE, None, 2),
-        Prefer(worth, UPPER_CORE, None, 1),
-        Apart(apart, LEGS, LEGS, 2),
+        Prefer(WORTH, LOWER_HEAVY, None, 3),
+        Prefer(WORTH, FULL_MODERATE, None, 2),
+        Prefer(WORTH, UPPER_CORE, None, 1),
+        Apart(SPACED, LEGS, LEGS, 2),
     )
 
     @hookimpl
     def runrules_rules(self) -> Iterable[Rule]:
-        return (self.wanted, self.worth, self.apart)
+        return (WANTED, WORTH, SPACED)
 
     @hookimpl
     def runrules_advise(self, athlete: Athlete) -> Iterable[Statement]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bench.seven import FOCI, PLUGINS
@@ -16,7 +17,6 @@ from runrules import (
     Prefer,
     Race,
     Run,
-    Said,
     Veto,
     Week,
     WeekPlan,
@@ -29,7 +29,6 @@ from runrules.roster import muster
 MONDAY = date(2026, 11, 23)
 DATES = tuple(MONDAY + timedelta(days=place) for place in range(7))
 PLACE = {when: place for place, when in enumerate(DATES)}
-NO_DATES = range(7)
 FOCUS = {work: place for place, work in enumerate(FOCI)}
 
 ENGINE = Engine(PLUGINS)
@@ -64,7 +63,23 @@ def read_off(decision: Decision, wanted: int) -> Answer:
     closed: list[list[str]] = [[] for _ in range(21)]
     points = [0] * 21
     cap, warn = wanted, []
-    for one in decision.said:
-        cap = _enter(one, closed, points, cap, warn)
+    for plugin, statement in [(one.plugin, one.statement) for one in decision.said]:
+        if isinstance(statement, Veto):
+            focus, name = FOCUS[statement.work], plugin.upper()
+            for place in _places(statement.dates):
+                closed[3 * place + focus].append(name)
+        elif isinstance(statement, Prefer):
+            if plugin == "r7":
+                for place in _places(statement.dates):
+                    for candidate in range(3 * place, 3 * place + 3):
+                        points[candidate] += statement.points
+        elif isinstance(statement, Limit):
+            cap = min(cap, statement.sessions or 0)
+        elif isinstance(statement, Notice):
+            warn.append(plugin.upper())
     picks = [[one.day, FOCUS[one.work]] for one in decision.placing.placed if one.day is not None]
     return {"v": closed, "p": points, "cap": cap, "warn": warn, "picks": sorted(picks)}
+
+
+def _places(dates: tuple[date, ...] | None) -> Iterable[int]:
+    return range(7) if dates is None else [PLACE[when] for when in dates]

@@ -36,9 +36,10 @@ HOW_MANY_SITES = (0, 0, 0, 1, 1, 2, 3)
 KEY = frozenset({"tempo", "intervals", "long", "race"})
 SHARPEST = frozenset({"intervals", "race"})
 
-_SESSION = 1 << 24  # outweighs any points
+_SHIFT = [2 * (6 - day) for day in range(7)]  # two bits a day, the first on top: the focus that stands there
+_TIE = [1 << shift for shift in _SHIFT]
 _POINT = 1 << 14  # outweighs any tie
-_EARLIER = [1 << 2 * (6 - day) for day in range(7)]  # two bits a day: the focus that stands there
+_SESSION = (1 << 24) + _POINT  # a session outweighs any points, and any focus has one at least
 _NEVER = -(1 << 40)
 
 
@@ -66,7 +67,8 @@ def answer(profile: Profile) -> Answer:
     points: list[int] = []
     race_week = to_race is not None and to_race <= 1
     after_key = False
-    for today, tomorrow in zip(days, (*days[1:], None), strict=True):
+    for place, today in enumerate(days, start=1):
+        tomorrow = days[place] if place < 7 else None
         is_key = today in KEY
         heavy = []
         if tomorrow in KEY:
@@ -90,24 +92,27 @@ def _placed(closed: list[list[str]], points: list[int], cap: int) -> list[list[i
     A week is worth one integer, whose lowest bits also say what stands where. Weeks that end on a leg day are kept
     apart from the others, since the next day must be without legs.
     """
-    rested = [0] + [_NEVER] * cap
-    tired = [_NEVER] * (cap + 1)
+    rested = [0, _NEVER, _NEVER, _NEVER]
+    tired = [_NEVER, _NEVER, _NEVER, _NEVER]
+    falling = range(cap, 0, -1)
     for day in range(7):
-        first, tie = 3 * day, _EARLIER[day]
-        better = _SESSION + points[first] * _POINT
-        legs = upper = 0
+        first, tie = 3 * day, _TIE[day]
+        worth = _SESSION + points[first] * _POINT + tie
         if not closed[first]:
-            legs = better + 3 * _POINT + 3 * tie
-        elif not closed[first + 1]:
-            legs = better + 2 * _POINT + 2 * tie
-        if not closed[first + 2]:
-            upper = better + _POINT + tie
-        best = [one if one > other else other for one, other in zip(rested, tired, strict=True)]
-        tired = [_NEVER, *[week + legs for week in rested[:-1]]] if legs else [_NEVER] * (cap + 1)
-        rested = best
-        if upper:
-            rested = [best[0]] + [
-                one if one > (more := fewer + upper) else more for one, fewer in zip(best[1:], best, strict=False)
-            ]
+            legs = worth + 2 * (_POINT + tie)
+        else:
+            legs = worth + _POINT + tie if not closed[first + 1] else 0
+        upper = not closed[first + 2]
+        for many in falling:
+            best, sore, fewer = rested[many], tired[many], rested[many - 1]
+            tired[many] = fewer + legs if legs else _NEVER
+            if sore > best:
+                best = sore
+            if upper:
+                if tired[many - 1] > fewer:
+                    fewer = tired[many - 1]
+                if fewer + worth > best:
+                    best = fewer + worth
+            rested[many] = best
     week = max(*rested, *tired)
-    return [[day, 3 - focus] for day in range(7) if (focus := week >> 2 * (6 - day) & 3)]
+    return [[day, 3 - focus] for day in range(7) if (focus := week >> _SHIFT[day] & 3)]

@@ -29,7 +29,6 @@ from runrules import (
     Strength,
     Veto,
     Week,
-    Work,
 )
 
 START = date(2026, 11, 23)
@@ -40,10 +39,15 @@ RULES = tuple(
 SESSIONS = (LEGS & HEAVY, (LEGS | CORE) & MODERATE, (UPPER | CORE) & MODERATE, FULL & LIGHT, (UPPER | CORE) & LIGHT)
 WORK = (LEGS, LEGS & HEAVY, LOADED_LEGS, UPPER | CORE, CORE & MODERATE, LIGHT, HEAVY, MODERATE | JUMPS, FULL)
 
+
+def _sorted(dates: list[date]) -> tuple[date, ...]:
+    return tuple(sorted(dates))
+
+
 rules = st.sampled_from(RULES)
 works = st.sampled_from(WORK)
 sessions = st.sampled_from(SESSIONS)
-dates = st.none() | st.lists(st.sampled_from(DATES), min_size=1, max_size=3, unique=True).map(lambda l: tuple(sorted(l)))
+dates = st.none() | st.lists(st.sampled_from(DATES), min_size=1, max_size=3, unique=True).map(_sorted)
 
 
 def statements() -> st.SearchStrategy[Statement]:
@@ -84,24 +88,21 @@ def weeks(draw: st.DrawFn, planned: int = 2) -> Week:
     for _ in range(draw(st.integers(0, planned))):
         place = draw(st.integers(0, 6))
         lift = Strength(
-            draw(sessions), draw(st.none() | st.integers(15, 45)), draw(st.sampled_from((None, "am", "pm"))),
+            draw(sessions),
+            draw(st.none() | st.integers(15, 45)),
+            draw(st.sampled_from((None, "am", "pm"))),
             draw(st.sampled_from((False, False, False, True))),
         )
         lifts.setdefault(place, []).append(lift)
-    runs = [draw(st.sampled_from((None, "easy", "tempo", "long"))) for _ in range(7)]
+    runs = [draw(st.sampled_from((None, Run("easy", key=False), Run("tempo", key=True)))) for _ in range(7)]
     days = tuple(
         Day(
             START + timedelta(place),
-            () if kind is None else (Run(kind, key=kind == "tempo"),),
+            () if run is None else (run,),
             tuple(lifts.get(place, ())),
         )
-        for place, kind in enumerate(runs)
+        for place, run in enumerate(runs)
     )
     before = Day(START - timedelta(1), (), (Strength(draw(sessions)),) if draw(st.booleans()) else ())
     after = Day(START + timedelta(7), (), (Strength(draw(sessions)),) if draw(st.booleans()) else ())
     return Week(days, (before,), (after,))
-
-
-def blocked(work: Work, mask: Work) -> bool:
-    """Whether they share a cell."""
-    return bool(work & mask)

@@ -67,7 +67,11 @@ class Toy:
 
 
 def toy(
-    name: str, *statements: Statement, closes: Work | None = None, rules: Iterable[Rule] = (), answer: Answer | None = None
+    name: str,
+    *statements: Statement,
+    closes: Work | None = None,
+    rules: Iterable[Rule] = (),
+    answer: Answer | None = None,
 ) -> Toy:
     """Make a plugin that says ``statements`` (or gives ``answer``) whatever it is asked.
 

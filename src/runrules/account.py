@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from attrs import evolve
 
@@ -10,7 +11,7 @@ from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Lift, Plug
 from .decisions import Decision
 from .ladder import tries
 from .ledger import Ledger
-from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, Work
+from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile
 from .roster import Roster
 from .search import DROPPED, Placed
 from .statements import Failure, Notice, Source
@@ -225,16 +226,17 @@ def _said(ledger: Ledger, number: int) -> Spoken:
         by=by,
         week=ledger.decision.week.starts,
         dates=getattr(one, "dates", None),
-        work=None if work is None or work == EVERYTHING else _words(work),
+        work=None if work is None or work is EVERYTHING else _words(work._value_),
         level=one.level if isinstance(one, Notice) else None,
     )
 
 
-def _words(work: Work) -> tuple[str, ...]:
+@cache
+def _words(mask: int) -> tuple[str, ...]:
     """Work in words, one for each area: "legs heavy", "core"."""
     found = []
     for row, area in enumerate(AREAS):
-        loads = [load for step, load in enumerate(LOADS) if work._value_ >> 3 * row + step & 1]
+        loads = [load for step, load in enumerate(LOADS) if mask >> 3 * row + step & 1]
         if loads:
             found.append(area if len(loads) == 3 else f"{area} {'/'.join(loads)}")
     return tuple(found)

@@ -30,7 +30,8 @@ class Ledger:
 
     def name(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """The ids of some entries, in their order, each once."""
-        return tuple([f"s{self.first + number + 1}" for number in sorted(set(numbers))])
+        first = self.first + 1
+        return tuple([f"s{first + number}" for number in sorted(set(numbers))])
 
     def vetoes(self, place: int, mask: int) -> list[int]:
         """The entries that close any of this work on a day."""

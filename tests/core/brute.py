@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
 
-from runrules import LOADS, Apart, Caution, Limit, Prefer, Propose, Said, Strength, Veto, Week, Work
+from runrules import LOADS, Apart, Caution, Limit, Prefer, Propose, Said, Veto, Week, Work
 from runrules.models import work as work_of
 
 DROPPED = 12
@@ -18,6 +18,9 @@ class Wanted:
 
     def __init__(self, rank: int, works: Sequence[Work], home: int | None = None, early: bool = False) -> None:
         self.rank, self.works, self.home, self.early = rank, list(works), home, early
+
+
+Stood = tuple[Wanted, int, bool, Work, int]
 
 
 def best(week: Week, said: Sequence[Said], days: Sequence[int]) -> tuple[object, ...]:
@@ -42,7 +45,9 @@ def wishes(week: Week, said: Sequence[Said]) -> list[Wanted]:
     for name in names:
         same = [s.statement for s in said if isinstance(s.statement, Propose) and s.statement.name == name]
         least = min(same, key=lambda one: [asked(work) for work in (one.work, *one.instead)])
-        proposed.append((min(one.rank for one in same), name, Wanted(min(o.rank for o in same), (least.work, *least.instead))))
+        proposed.append(
+            (min(one.rank for one in same), name, Wanted(min(o.rank for o in same), (least.work, *least.instead)))
+        )
     return found + [one for _, _, one in sorted(proposed, key=lambda each: each[:2])]
 
 
@@ -73,7 +78,11 @@ def judge(
     week: Week, said: Sequence[Said], wanted: Sequence[Wanted], choices: Sequence[Choice]
 ) -> tuple[object, ...] | None:
     """Losses by rank, moves, warnings, points, then the earliest and heaviest; None for what may not be."""
-    placed = [(one, *choice) for one, choice in zip(wanted, choices, strict=True) if choice[0] is not None]
+    placed: list[Stood] = [
+        (one, day, early, work, loss)
+        for one, (day, early, work, loss) in zip(wanted, choices, strict=True)
+        if day is not None
+    ]
     done = [(place, lift.work) for place, day in enumerate(week.days) for lift in day.strength if lift.done]
     if not lawful(week, said, placed, done):
         return None
@@ -82,17 +91,22 @@ def judge(
     ]
     moves = sum(one.home is not None and (day, early) != (one.home, one.early) for one, day, early, _, _ in placed)
     warnings = sum(
-        any(isinstance(s.statement, Caution) and on(s.statement, week, day) and s.statement.work & work for s in said)
+        any(
+            isinstance(s.statement, Caution) and on(s.statement, week, day) and blocked(s.statement.work, work)
+            for s in said
+        )
         for _, day, _, work, _ in placed
     )
     prefers = list(dict.fromkeys(s.statement for s in said if isinstance(s.statement, Prefer)))
-    points = sum(p.points for _, day, _, work, _ in placed for p in prefers if on(p, week, day) and p.work & work)
+    points = sum(
+        p.points for _, day, _, work, _ in placed for p in prefers if on(p, week, day) and blocked(p.work, work)
+    )
     every = sorted({work for one in wanted for work in (*one.works, *steps(one.works[0]))}, key=asked)
     rows = [sum(every.index(work) + 1 for _, there, _, work, _ in placed if there == day) for day in range(7)]
     return (*losses, moves, warnings, -points, [-row for row in rows])
 
 
-def lawful(week: Week, said: Sequence[Said], placed: list, done: list[tuple[int, Work]]) -> bool:
+def lawful(week: Week, said: Sequence[Said], placed: Sequence[Stood], done: list[tuple[int, Work]]) -> bool:
     for index, (one, day, early, _, _) in enumerate(placed):
         at_home = (day, early) == (one.home, one.early)
         if not at_home and any(there == day for there, _ in done):
@@ -129,7 +143,7 @@ def closed(week: Week, said: Sequence[Said], day: int, work: Work, early: bool) 
     return any(
         isinstance(s.statement, Veto)
         and on(s.statement, week, day)
-        and s.statement.work & work
+        and blocked(s.statement.work, work)
         and (s.statement.part is None or (s.statement.part == "am") is early)
         for s in said
     )
@@ -144,5 +158,5 @@ def asked(work: Work) -> tuple[int, int, int]:
     return LOADS.index(work.load), work.value.bit_count(), work.value
 
 
-def lifts(week: Week) -> list[Strength]:
-    return [lift for day in week.days for lift in day.strength]
+def blocked(work: Work, mask: Work) -> bool:
+    return bool(work & mask)

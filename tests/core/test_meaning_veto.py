@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from runrules import CORE, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, Caution, Propose, Veto
+from runrules import CORE, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, Caution, Prefer, Propose, Veto
 from tests.toys import (
     FRI,
     MON,
@@ -77,9 +77,7 @@ def test_a_morning_veto_on_a_day_without_a_run_closes_nothing() -> None:
 
 
 def test_a_morning_veto_moves_a_planned_morning_session_to_the_evening_or_another_day() -> None:
-    advice = advised(
-        Veto(RULE, LEGS & HEAVY, (MON,), part="am"), mon=["strength legs heavy am", "intervals 50min pm"]
-    )
+    advice = advised(Veto(RULE, LEGS & HEAVY, (MON,), part="am"), mon=["strength legs heavy am", "intervals 50min pm"])
     (lift,) = lifts(advice)
     assert (lift.verdict, lift.from_) == ("moved", MON)
     assert rules_behind(advice, lift.because) == ["toy/rule"]
@@ -109,8 +107,6 @@ def test_a_new_session_goes_around_a_caution() -> None:
 
 
 def test_a_caution_weighs_more_than_any_points() -> None:
-    from runrules import Prefer
-
     advice = advised(WANT, Caution(RULE, LEGS & HEAVY, (FRI,)), Prefer(RULE, LEGS, (FRI,), 100))
     assert placed(advice) == ["mon legs heavy new"]
 

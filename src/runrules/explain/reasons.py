@@ -7,8 +7,8 @@ from datetime import date
 
 from attrs import frozen
 
-from .advice import Advice, AdvisedDay, AdvisedWeek, Lift, Spoken, Unplaced, Verdict
-from .models import AREAS, DAYS, LOADS
+from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, Spoken, Unplaced, Verdict
+from ..models import AREAS, DAYS, LOADS
 
 _BETWEEN = ("apart", "limit")
 

@@ -1,0 +1,142 @@
+"""Judge the strength that is already planned, where it is planned: nothing is moved and nothing new is placed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from attrs import frozen
+
+from ..decisions import Decision, decide
+from ..engine import Engine, Which
+from ..ledger import Ledger
+from ..merge import bits_of
+from ..models import Day, Profile, Strength
+from ..roster import muster
+from ..statements import Apart, Failure, Limit, Said
+from ..weeks import calendar, week_of
+
+
+@frozen
+class Broken:
+    """A planned session and a rule that it breaks; ``message`` is the rule's word on it."""
+
+    date: date
+    lift: Strength
+    rule: str
+    kind: str  # veto, apart or limit
+    severity: str
+    evidence: str
+    message: str
+
+
+@frozen
+class Checked:
+    """What came of a check: how many sessions were judged, what they break by date, and who was not heard."""
+
+    planned: int
+    broken: tuple[Broken, ...]
+    failures: tuple[Failure, ...]
+
+
+def check(profile: Profile, week: Which = None, engine: Engine | None = None) -> Checked:
+    """Judge the strength planned in one week of a profile, or in all; sessions done or over are not judged.
+
+    ``week`` as for ``advise``. What is closed only because a plugin was not heard does not count as broken. Raises
+    ProfileError as ``advise`` does.
+    """
+    engine = engine or Engine()
+    advice = engine.advise(profile, week)
+    chosen = {one.starts for one in advice.weeks}
+    roster, _ = muster(profile, engine.found(), engine.load)
+    days = calendar(profile, roster.thresholds)
+    planned, broken = 0, []
+    for plan in profile.weeks:
+        if plan.starts not in chosen:
+            continue
+        athlete, asked = week_of(profile, plan, days)
+        said, failures = engine.ask(roster, athlete, asked)
+        unheard = {one.plugin for one in (*roster.failures, *failures)}
+        heard = [one for one in said if one.plugin not in unheard]
+        decision = decide(athlete, asked, heard, (), roster.off, engine.budget)
+        planned += len(decision.planned)
+        broken += list(_judge(decision))
+    broken.sort(key=lambda one: one.date)
+    return Checked(planned, tuple(broken), advice.failures)
+
+
+Placed = tuple[int, Strength]
+
+
+def _judge(decision: Decision) -> Iterator[Broken]:
+    """Everything that the planned sessions of a week break."""
+    ledger = Ledger(decision, 0)
+    homes = {placed.wish.name: placed.wish.home or 0 for placed in decision.placing.placed}
+    planned = [(homes[name], lift) for name, lift in decision.planned.items()]
+    planned.sort(key=lambda one: one[0])
+    for place, lift in planned:
+        mask = lift.work._value_
+        closing = ledger.vetoes(place, mask) + (ledger.early(place, mask) if lift.part == "am" else [])
+        for number in sorted(set(closing)):
+            yield _broken(decision, place, lift, ledger.entries[number])
+    around = [(-len(decision.week.before) + place, lift) for place, lift in _lifts(decision.week.before)]
+    around += [(one.day, one.lift) for one in decision.stands]
+    around += [(7 + place, lift) for place, lift in _lifts(decision.week.after)]
+    for said in ledger.entries:
+        one = said.statement
+        if isinstance(one, Apart):
+            found = _too_near(one, planned, around)
+        elif isinstance(one, Limit):
+            found = _too_much(one, planned, around, bits_of(one.dates, ledger.start))
+        else:
+            continue
+        for place, lift in found:
+            yield _broken(decision, place, lift, said)
+
+
+def _too_near(apart: Apart, planned: list[Placed], around: list[Placed]) -> list[Placed]:
+    """The later session of each pair that stands too close; a planned one also where the other is not ours to move."""
+    found = []
+    for index, (place, lift) in enumerate(planned):
+        others = [*planned[:index], *around]
+        mask, work, other = lift.work._value_, apart.work._value_, apart.other._value_
+        for there, one in others:
+            value = one.work._value_
+            if abs(there - place) < apart.days and (work & mask and other & value or other & mask and work & value):
+                found.append((place, lift))
+                break
+    return found
+
+
+def _too_much(limit: Limit, planned: list[Placed], around: list[Placed], days: int) -> list[Placed]:
+    """The sessions beyond a limit: the latest of too many, and each that is too long. Shares of sets are not judged."""
+
+    def counts(one: Placed) -> bool:
+        return 0 <= one[0] < 7 and bool(days >> one[0] & 1 and one[1].work._value_ & limit.work._value_)
+
+    mine, found = [one for one in planned if counts(one)], []
+    taken = [place for place, lift in around if counts((place, lift))]
+    for place, lift in mine:
+        taken.append(place)
+        too_long = limit.minutes is not None and lift.minutes is not None and lift.minutes > limit.minutes
+        too_many = limit.sessions is not None and len(taken) > limit.sessions
+        if too_long or too_many or (limit.days is not None and len(set(taken)) > limit.days):
+            found.append((place, lift))
+    return found
+
+
+def _lifts(days: Iterable[Day]) -> list[Placed]:
+    return [(place, lift) for place, day in enumerate(days) for lift in day.strength]
+
+
+def _broken(decision: Decision, place: int, lift: Strength, said: Said) -> Broken:
+    one, rule = said.statement, said.statement.rule
+    return Broken(
+        decision.week.days[place].date,
+        lift,
+        rule.id,
+        one.kind,
+        getattr(one, "severity", None) or rule.severity,
+        rule.evidence,
+        rule.message if one.message is None else one.message,
+    )
