@@ -2,7 +2,7 @@
 
 What is compared, in this order: wishes kept, by rank (a planned session comes before any new one; lesser work is a
 smaller loss than none); fewest planned sessions moved; fewest sessions on a day with a warning; most points; and then
-the list of (day, work) that comes first, heavier work before lighter. So the best placing does not depend on the
+the list of (day, work) that comes first, heavier work before lighter and legs before the rest. So the best placing does not depend on the
 order of what was said. All of it is one integer per choice, which branch and bound adds up.
 """
 
@@ -245,6 +245,12 @@ def _open(board: Board, wish: Wish, mask: int, days: int) -> list[tuple[int, boo
     return [(day, early) for day, early in places if not (board.closed_early if early else closed)[day] & mask]
 
 
+def _weight(mask: int) -> tuple[int, int, int]:
+    """Order work from the lightest to the heaviest, legs counting most."""
+    load, areas, value = ask_of(Work(mask))
+    return load, areas, -value
+
+
 class _Layout:
     """Where each constraint keeps its bits in the state, and each cap its counter."""
 
@@ -323,7 +329,7 @@ class _Scale:
 
     def __init__(self, board: Board, wishes: Sequence[Wish], asked: Sequence[tuple[tuple[int, int], ...]]) -> None:
         self.warned, self.points = board.warned, board.points
-        masks = sorted({mask for works in asked for mask, _ in works}, key=lambda mask: ask_of(Work(mask)))
+        masks = sorted({mask for works in asked for mask, _ in works}, key=_weight)
         many = len(wishes)
         base = many * len(masks) + 1  # also where several sessions of the runner's own share a day
         self.digits = {mask: place for place, mask in enumerate(masks, start=1)}

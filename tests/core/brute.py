@@ -89,6 +89,7 @@ def judge(
     losses = [
         sum(choice[3] for one, choice in zip(wanted, choices, strict=True) if one.rank == rank) for rank in range(4)
     ]
+    cautions = [s.statement for s in said if isinstance(s.statement, Caution)]
     moves = sum(one.home is not None and (day, early) != (one.home, one.early) for one, day, early, _, _ in placed)
     warnings = sum(
         any(
@@ -101,7 +102,7 @@ def judge(
     points = sum(
         p.points for _, day, _, work, _ in placed for p in prefers if on(p, week, day) and blocked(p.work, work)
     )
-    every = sorted({work for one in wanted for work in (*one.works, *steps(one.works[0]))}, key=asked)
+    every = sorted({work for one in wanted for work in (*one.works, *steps(one.works[0]))}, key=weight)
     rows = [sum(every.index(work) + 1 for _, there, _, work, _ in placed if there == day) for day in range(7)]
     return (*losses, moves, warnings, -points, [-row for row in rows])
 
@@ -121,8 +122,8 @@ def lawful(week: Week, said: Sequence[Said], placed: Sequence[Stood], done: list
         what = s.statement
         if isinstance(what, Apart):
             for index, (day, work) in enumerate(moving):
-                for there, other in moving[index + 1 :] + done + around:
-                    if abs(day - there) < what.days and clash(what, work, other):
+                for there, beside in moving[index + 1 :] + done + around:
+                    if abs(day - there) < what.days and clash(what, work, beside):
                         return False
         if isinstance(what, Limit):
             counted = [day for day, work in moving if work & what.work and on(what, week, day)]
@@ -156,6 +157,10 @@ def on(what: Veto | Caution | Prefer | Limit, week: Week, day: int) -> bool:
 
 def asked(work: Work) -> tuple[int, int, int]:
     return LOADS.index(work.load), work.value.bit_count(), work.value
+
+
+def weight(work: Work) -> tuple[int, int, int]:
+    return LOADS.index(work.load), work.value.bit_count(), -work.value
 
 
 def blocked(work: Work, mask: Work) -> bool:
