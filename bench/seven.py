@@ -6,6 +6,7 @@ Each is an object with the two hooks, as ``Engine`` takes them in a mapping, and
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from runrules import (
     CORE,
@@ -89,8 +90,7 @@ class R1:
 
     @hookimpl
     def runrules_advise(self, week: Week) -> Iterable[Statement]:
-        days = week.days
-        dates = tuple([today.date for today, tomorrow in zip(days, days[1:], strict=False) if tomorrow.key_run])
+        dates = tuple([today.date for today, tomorrow in pairwise(week.days) if tomorrow.key_run])
         return (Veto(self.rule, LOWER_HEAVY, dates),) if dates else ()
 
 
@@ -168,8 +168,7 @@ class R6:
 
     @hookimpl
     def runrules_advise(self, week: Week) -> Iterable[Statement]:
-        days = week.days
-        dates = tuple([today.date for today, tomorrow in zip(days, days[1:], strict=False) if is_sharp(tomorrow)])
+        dates = tuple([today.date for today, tomorrow in pairwise(week.days) if is_sharp(tomorrow)])
         return (Veto(self.rule, FULL_MODERATE, dates),) if dates else ()
 
 
@@ -185,9 +184,8 @@ class R7:
 
     @hookimpl
     def runrules_advise(self, week: Week) -> Iterable[Statement]:
-        days = week.days
-        after = tuple([today.date for yesterday, today in zip(days, days[1:], strict=False) if yesterday.key_run])
-        easy = tuple([day.date for day in days if day.runs and day.runs[0].effort == "easy"])
+        after = tuple([today.date for yesterday, today in pairwise(week.days) if yesterday.key_run])
+        easy = tuple([day.date for day in week.days if day.runs and day.runs[0].effort == "easy"])
         if after:
             yield Prefer(self.after, ANY, after, 2)
         if easy:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from time import process_time
 
 from bench.seven import FOCI, PLUGINS
-from bench.workload import KEY, Answer, Profile
+from bench.workload import KEY, KINDS, Answer, Profile
 from runrules import (
     Athlete,
     Day,
@@ -24,11 +25,17 @@ from runrules import (
 )
 from runrules import Profile as Whole
 from runrules.decisions import Decision, decide
+from runrules.merge import merge
 from runrules.roster import muster
+from runrules.search import place
 
 MONDAY = date(2026, 11, 23)
 DATES = tuple(MONDAY + timedelta(days=place) for place in range(7))
 PLACE = {when: place for place, when in enumerate(DATES)}
+RUNS: dict[str, tuple[Run, ...]] = {
+    kind: () if kind == "rest" else (Run(kind, key=kind in KEY),)  # type: ignore[arg-type]
+    for kind in KINDS
+}
 FOCUS = {work: place for place, work in enumerate(FOCI)}
 
 ENGINE = Engine(PLUGINS)
@@ -43,7 +50,7 @@ def answer(profile: Profile) -> Answer:
 
 
 def values(profile: Profile) -> tuple[Athlete, Week]:
-    """Make what plugins are asked about: nothing is kept from one profile to the next."""
+    """Make what plugins are asked about. Only runs are shared, as constants: there are six kinds of them."""
     to_race = profile["weeks_to_race"]
     athlete = Athlete(
         injuries=tuple([Injury(site, 3) for site in profile["injuries"]]),
@@ -51,10 +58,7 @@ def values(profile: Profile) -> tuple[Athlete, Week]:
         races=() if to_race is None else (Race(MONDAY + timedelta(weeks=to_race), "10k"),),
         weeks_of_strength=profile["weeks_since_strength_start"],
     )
-    days = [
-        Day(when, rest=True) if kind == "rest" else Day(when, (Run(kind, key=kind in KEY),))
-        for when, kind in zip(DATES, profile["days"], strict=True)
-    ]
+    days = [Day(when, RUNS[kind], rest=kind == "rest") for when, kind in zip(DATES, profile["days"], strict=True)]
     return athlete, Week(tuple(days))
 
 
@@ -63,7 +67,8 @@ def read_off(decision: Decision, wanted: int) -> Answer:
     closed: list[list[str]] = [[] for _ in range(21)]
     points = [0] * 21
     cap, warn = wanted, []
-    for plugin, statement in [(one.plugin, one.statement) for one in decision.said]:
+    for one in decision.said:
+        plugin, statement = one.plugin, one.statement
         if isinstance(statement, Veto):
             focus, name = FOCUS[statement.work], plugin.upper()
             for place in _places(statement.dates):
@@ -83,3 +88,32 @@ def read_off(decision: Decision, wanted: int) -> Answer:
 
 def _places(dates: tuple[date, ...] | None) -> Iterable[int]:
     return range(7) if dates is None else [PLACE[when] for when in dates]
+
+
+def stages(profiles: list[Profile]) -> dict[str, float]:
+    """Processor seconds of each stage over all profiles, one stage after the other."""
+    spent = {}
+    clock = process_time()
+
+    def lap(name: str) -> None:
+        nonlocal clock
+        now = process_time()
+        spent[name] = now - clock
+        clock = process_time()
+
+    asked = [values(one) for one in profiles]
+    lap("profile to values")
+    heard = [ENGINE.ask(ROSTER, athlete, week)[0] for athlete, week in asked]
+    lap("ask, with guards and checks")
+    boards = [merge(week, said) for (_, week), said in zip(asked, heard, strict=True)]
+    lap("merge")
+    placings = [place(board, board.wishes) for board in boards]
+    lap("search")
+    decisions = [decide(athlete, week, said) for (athlete, week), said in zip(asked, heard, strict=True)]
+    lap("decide")
+    spent["decide, beside those two"] = max(0.0, spent.pop("decide") - spent["merge"] - spent["search"])
+    for decision, profile in zip(decisions, profiles, strict=True):
+        read_off(decision, profile["sessions_wanted"])
+    lap("read off")
+    assert len(placings) == len(decisions)
+    return spent

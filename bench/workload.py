@@ -98,10 +98,11 @@ def _placed(closed: list[list[str]], points: list[int], cap: int) -> list[list[i
     for day in range(7):
         first, tie = 3 * day, _TIE[day]
         worth = _SESSION + points[first] * _POINT + tie
+        legs = 0
         if not closed[first]:
             legs = worth + 2 * (_POINT + tie)
-        else:
-            legs = worth + _POINT + tie if not closed[first + 1] else 0
+        elif not closed[first + 1]:
+            legs = worth + _POINT + tie
         upper = not closed[first + 2]
         for many in falling:
             best, sore, fewer = rested[many], tired[many], rested[many - 1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from attrs import evolve
 
@@ -11,7 +10,7 @@ from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Lift, Plug
 from .decisions import Decision
 from .ladder import tries
 from .ledger import Ledger
-from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile
+from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, described
 from .roster import Roster
 from .search import DROPPED, Placed
 from .statements import Failure, Notice, Source
@@ -54,6 +53,7 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         sources=_sources(ledgers),
         assumed=_assumed(profile, roster, decisions),
         switched_off=roster.off,
+        races=profile.athlete.races,
     )
 
 
@@ -83,7 +83,14 @@ def _week(ledger: Ledger, lifts: Sequence[tuple[Lift, ...]]) -> AdvisedWeek:
     week = ledger.decision.week
     days = tuple(
         AdvisedDay(
-            day.date, DAYS[day.date.weekday()], day.known, day.rest, day.runs, lifts[place], _grid(ledger, place, day)
+            day.date,
+            DAYS[day.date.weekday()],
+            day.known,
+            day.rest,
+            day.runs,
+            lifts[place],
+            _grid(ledger, place, day),
+            day.other,
         )
         for place, day in enumerate(week.days)
     )
@@ -226,20 +233,9 @@ def _said(ledger: Ledger, number: int) -> Spoken:
         by=by,
         week=ledger.decision.week.starts,
         dates=getattr(one, "dates", None),
-        work=None if work is None or work is EVERYTHING else _words(work._value_),
+        work=None if work is None or work is EVERYTHING else described(work._value_),
         level=one.level if isinstance(one, Notice) else None,
     )
-
-
-@cache
-def _words(mask: int) -> tuple[str, ...]:
-    """Work in words, one for each area: "legs heavy", "core"."""
-    found = []
-    for row, area in enumerate(AREAS):
-        loads = [load for step, load in enumerate(LOADS) if mask >> 3 * row + step & 1]
-        if loads:
-            found.append(area if len(loads) == 3 else f"{area} {'/'.join(loads)}")
-    return tuple(found)
 
 
 def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:

@@ -72,18 +72,18 @@ def _planned(week: Week) -> tuple[list[Wish], dict[str, Strength], tuple[Stands,
     lifts: dict[str, Strength] = {}
     stands: list[Stands] = []
     fixed: list[Fixed] = []
-    for place, day in enumerate(week.days):
+    for number, day in enumerate(week.days):
         for index, lift in enumerate(day.strength):
             if lift.done or day.date < week.today:
-                stands.append(Stands(place, lift))
-                fixed.append(Fixed(place, lift.work))
+                stands.append(Stands(number, lift))
+                fixed.append(Fixed(number, lift.work))
             else:
-                name = f"planned {place}/{index}"
+                name = f"planned {number}/{index}"
                 lifts[name] = lift
-                wishes.append(Wish(0, name, (lift.work,), lift.minutes, place, lift.part == "am"))
+                wishes.append(Wish(0, name, (lift.work,), lift.minutes, number, lift.part == "am"))
     first = -len(week.before)
-    fixed += [Fixed(first + place, one.work) for place, day in enumerate(week.before) for one in day.strength]
-    fixed += [Fixed(7 + place, one.work) for place, day in enumerate(week.after) for one in day.strength]
+    fixed += [Fixed(first + number, one.work) for number, day in enumerate(week.before) for one in day.strength]
+    fixed += [Fixed(7 + number, one.work) for number, day in enumerate(week.after) for one in day.strength]
     return wishes, lifts, tuple(stands), tuple(fixed)
 
 
@@ -93,7 +93,7 @@ def _possible(athlete: Athlete, week: Week) -> int:
     if not wanted and week.today <= week.starts:
         return ALL_DAYS
     return sum(
-        1 << place
-        for place, day in enumerate(week.days)
+        1 << number
+        for number, day in enumerate(week.days)
         if day.date >= week.today and (not wanted or DAYS[day.date.weekday()] in wanted)
     )

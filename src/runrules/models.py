@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -74,6 +75,17 @@ def work(areas: tuple[str, ...], load: str) -> Work:
     """Put areas and one load together: ``work(("legs", "core"), "heavy")``."""
     step = LOADS.index(load)
     return Work(sum(1 << 3 * AREAS.index(area) + step for area in set(areas)))
+
+
+@cache
+def described(mask: int) -> tuple[str, ...]:
+    """Put the cells of a ``Work`` value in words, one for each area: "legs heavy", "core"."""
+    found = []
+    for row, area in enumerate(AREAS):
+        loads = [load for step, load in enumerate(LOADS) if mask >> 3 * row + step & 1]
+        if loads:
+            found.append(area if len(loads) == len(LOADS) else f"{area} {'/'.join(loads)}")
+    return tuple(found)
 
 
 @frozen

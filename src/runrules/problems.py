@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 Path = tuple[str | int, ...]
@@ -43,3 +45,18 @@ def dotted(path: Path) -> str:
     for step in path:
         text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
     return text or "profile"
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Find the word that was probably meant, the first of equals, or ""."""
+    # Needed only when something is wrong, and not quick to import.
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, list(words), 1)
+    return close[0] if close else ""
+
+
+def did_you_mean(word: str, words: Iterable[str]) -> str:
+    """Ask ``did you mean "…"?`` with the nearest word, or say nothing."""
+    near = nearest(word, words)
+    return f'did you mean "{near}"?' if near else ""

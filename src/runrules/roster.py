@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 
 from attrs import frozen
 
 from .advice import PluginState, SwitchedOff
-from .models import EVERYTHING, LOADED_LEGS, Profile
+from .models import EVERYTHING, HEAVY, JUMPS, LOADED_LEGS, MODERATE, Profile
 from .plugins import Found, Loaded, setting_problem, settings_of, unheard
-from .problems import Problem
+from .problems import Problem, did_you_mean
 from .statements import Failure, Rule, Said, Settings
 from .weeks import Thresholds
 
 NO_PLAN = "no plan without it: everything is closed"
+CORE_NAME = "runrules"  # what the core itself says, when a voice is missing
+NOT_LIGHT = EVERYTHING & (MODERATE | HEAVY) | JUMPS
 
 
 @frozen
@@ -57,6 +58,7 @@ def muster(
         if one.plugin in profile.require
     ]
     rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()}
+    closed += _unjudged(profile, rules.values())
     problems, ignored = _check_choices(profile, rules, found)
     values = {key: choice.values for key, choice in profile.rules.items()}
     roster = Roster(
@@ -78,10 +80,17 @@ def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
     return Said(failure.plugin, unheard(failure.plugin, closes, message))
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Make a hint of the word that was probably meant, or ""."""
-    near = get_close_matches(word, sorted(words), 1)
-    return f'did you mean "{near[0]}"?' if near else ""
+def _unjudged(profile: Profile, rules: Iterable[Rule]) -> list[Said]:
+    """Close what is not light while the profile names warning signs that no rule judges."""
+    athlete = profile.athlete
+    signs = dict.fromkeys((*athlete.state.signs, *(sign for injury in athlete.injuries for sign in injury.signs)))
+    if not signs or any(rule.judges_signs for rule in rules):
+        return []
+    message = (
+        f"You name {', '.join(sign.replace('_', ' ') for sign in signs)}: a professional should look at that first."
+        " No rule installed here judges it, so everything from moderate up is closed."
+    )
+    return [Said(CORE_NAME, unheard(CORE_NAME, NOT_LIGHT, message))]
 
 
 def _absent(profile: Profile, found: Sequence[Found]) -> list[Failure]:
@@ -91,7 +100,7 @@ def _absent(profile: Profile, found: Sequence[Found]) -> list[Failure]:
         if name in profile.block:
             absent.append(Failure(name, "find", "it is required, but the profile blocks it", NO_PLAN))
         elif name not in names:
-            hint = nearest(name, names)
+            hint = did_you_mean(name, names)
             error = "it is required, but not installed" + (f"; {hint}" if hint else "")
             absent.append(Failure(name, "find", error, NO_PLAN))
     return absent
@@ -109,7 +118,7 @@ def _check_choices(
         rule = rules.get(rule_id)
         if rule is None:
             plugin = rule_id.partition("/")[0]
-            hint = nearest(rule_id, rules)
+            hint = did_you_mean(rule_id, rules)
             if plugin in speaking or (plugin not in names and hint):
                 problems.append(Problem(path, "P040", f"there is no rule {rule_id}", hint, on_key=True))
             else:
@@ -122,7 +131,7 @@ def _check_choices(
         for name, value in choice.values.items():
             if name not in known:
                 wrong = f"{rule_id} has no setting {name}" + ("" if known else "; it has none at all")
-                problems.append(Problem((*path, name), "P042", wrong, nearest(name, known), on_key=True))
+                problems.append(Problem((*path, name), "P042", wrong, did_you_mean(name, known), on_key=True))
             elif wrong := setting_problem(known[name], value):
                 problems.append(Problem((*path, name), "P043", f"{name} {wrong}"))
     return problems, tuple(sorted(ignored))

@@ -2,8 +2,8 @@
 
 What is compared, in this order: wishes kept, by rank (a planned session comes before any new one; lesser work is a
 smaller loss than none); fewest planned sessions moved; fewest sessions on a day with a warning; most points; and then
-the list of (day, work) that comes first, heavier work before lighter and legs before the rest. So the best placing does not depend on the
-order of what was said. All of it is one integer per choice, which branch and bound adds up.
+the list of (day, work) that comes first, heavier work before lighter and legs before the rest. So the best placing
+does not depend on the order of what was said. All of it is one integer per choice, which branch and bound adds up.
 """
 
 from __future__ import annotations

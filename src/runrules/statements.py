@@ -57,7 +57,8 @@ class Rule:
     ``id`` is ``plugin/name``. ``summary`` is one sentence, ``message`` the default words to the runner, ``why`` the
     reason with its limits. ``closes`` is all work the rule may ever close: it is closed while the plugin is silent.
     ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
-    ``speaks`` says when, ``silent`` when not.
+    ``speaks`` says when, ``silent`` when not. ``judges_signs`` says that it judges warning signs, of the athlete's
+    state and of injuries; while no rule does, a profile that names any finds everything from moderate up closed.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Rule:
     closes: Work = field(eq=False, default=Work.NOTHING)
     speaks: str = field(eq=False, default="")
     silent: str = field(eq=False, default="")
+    judges_signs: bool = field(eq=False, default=False)
     example: str = field(eq=False, default="")
     counter_example: str = field(eq=False, default="")
 

@@ -135,8 +135,8 @@ def test_one_day_apart_is_the_next_day() -> None:
 
 def test_apart_holds_between_different_work_both_ways() -> None:
     core = Propose(RULE, CORE & HEAVY, 30, 2, "core")
-    assert placed(advised(LEG[0], core, Apart(RULE, LEGS, CORE, 3))) == ["mon core heavy new", "thu legs heavy new"]
-    assert placed(advised(LEG[0], core, Apart(RULE, CORE, LEGS, 3))) == ["mon core heavy new", "thu legs heavy new"]
+    assert placed(advised(LEG[0], core, Apart(RULE, LEGS, CORE, 3))) == ["mon legs heavy new", "thu core heavy new"]
+    assert placed(advised(LEG[0], core, Apart(RULE, CORE, LEGS, 3))) == ["mon legs heavy new", "thu core heavy new"]
 
 
 def test_the_longer_of_two_distances_holds_and_the_shorter_is_not_upheld() -> None:

@@ -55,11 +55,12 @@ def test_a_veto_on_dates_of_other_weeks_closes_nothing_here() -> None:
 
 def test_two_vetoes_close_what_either_closes_and_each_cell_names_its_own() -> None:
     one, two = rule("toy/one"), rule("toy/two")
-    advice = advised(Veto(one, LEGS & HEAVY, (MON,)), Veto(two, LEGS & (HEAVY | MODERATE), (MON,)))
+    advice = advised(Veto(one, LEGS & (HEAVY | LIGHT), (MON,)), Veto(two, LEGS & (HEAVY | MODERATE), (MON,)))
     monday = advice.weeks[0].days[0].grid["legs"]
-    assert [monday[load].verdict for load in monday] == ["yes", "no", "no"]
+    assert [monday[load].verdict for load in monday] == ["no", "no", "no"]
     assert rules_behind(advice, monday["heavy"].because) == ["toy/one", "toy/two"]
     assert rules_behind(advice, monday["moderate"].because) == ["toy/two"]
+    assert rules_behind(advice, monday["light"].because) == ["toy/one"]
 
 
 def test_a_morning_veto_leaves_the_work_open_after_the_run() -> None:

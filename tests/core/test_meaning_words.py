@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from runrules import Exclude, Favour, LEGS, Notice, Veto
+from runrules import LEGS, Exclude, Favour, Notice, Veto
 from tests.toys import MON, RULE, TUE, advised, heard, rule, rules_behind, spoken, toy
 
 
 def test_a_favour_is_recorded_and_upheld() -> None:
     (favour,) = spoken(advised(Favour(RULE, ("calf-raise",), 2, "Calves first.")), "favour")
-    assert (favour.message, favour.upheld, favour.by, favour.work, favour.dates) == ("Calves first.", True, (), None, None)
+    assert (favour.message, favour.upheld, favour.by, favour.work, favour.dates) == (
+        "Calves first.",
+        True,
+        (),
+        None,
+        None,
+    )
 
 
 def test_an_exclusion_beats_any_favour_and_is_named() -> None:
-    advice = advised(Favour(rule("toy/likes"), ("lunge",), 99), Exclude(rule("toy/knee"), ("lunge", "step-up"), "squat to a box"))
+    advice = advised(
+        Favour(rule("toy/likes"), ("lunge",), 99), Exclude(rule("toy/knee"), ("lunge", "step-up"), "squat to a box")
+    )
     (favour,), (exclude,) = spoken(advice, "favour"), spoken(advice, "exclude")
     assert (favour.upheld, rules_behind(advice, favour.by), exclude.upheld) == (False, ["toy/knee"], True)
 
@@ -23,14 +31,21 @@ def test_a_favour_of_which_something_is_left_is_upheld() -> None:
 
 
 def test_notices_stand_gravest_first_referral_warning_information() -> None:
-    levels = ("info", "warning", "referral", "info")
-    advice = advised(*(Notice(rule(f"toy/{place}"), level=level) for place, level in enumerate(levels)))
+    said = (
+        Notice(rule("toy/0"), level="info"),
+        Notice(rule("toy/1"), level="warning"),
+        Notice(rule("toy/2"), level="referral"),
+        Notice(rule("toy/3"), level="info"),
+    )
+    advice = advised(*said)
     assert rules_behind(advice, advice.notices) == ["toy/2", "toy/1", "toy/0", "toy/3"]
 
 
 def test_notices_are_for_the_runner_only_and_close_nothing() -> None:
     advice = advised(Notice(RULE, "See somebody.", "referral"))
-    assert all(cell.verdict == "yes" for day in advice.weeks[0].days for row in day.grid.values() for cell in row.values())
+    assert all(
+        cell.verdict == "yes" for day in advice.weeks[0].days for row in day.grid.values() for cell in row.values()
+    )
     assert [(one.message, one.level) for one in spoken(advice, "notice")] == [("See somebody.", "referral")]
 
 

@@ -56,7 +56,7 @@ def board(page: Page, week: AdvisedWeek, said: Mapping[str, Spoken], bare: bool 
         shown += _closed(page, day.date, found.by_day[day.date])
     if not bare:
         page.gap()
-        page.line(f" {LEGEND}", "dim")
+        page.whole(f" {LEGEND}", " ", "dim")
         if any("loaded legs" in line for line in page.lines):
             page.line(f" {_LOADED}", "dim")
     return shown

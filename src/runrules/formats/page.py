@@ -27,12 +27,12 @@ class Page:
         )
         self.lines += [self.paint(line, style) for line in wrapped or [lead.rstrip()]]
 
-    def whole(self, text: str, hang: str) -> None:
+    def whole(self, text: str, hang: str, style: str = "") -> None:
         """Add a line as it is if it fits, else wrapped."""
         if len(text) <= self.width:
-            self.line(text)
+            self.line(text, style)
         else:
-            self.say(text.strip(), text[: len(text) - len(text.lstrip())], hang)
+            self.say(text.strip(), text[: len(text) - len(text.lstrip())], hang, style)
 
     def pair(self, text: str, end: str, hang: str, style: str = "") -> None:
         """Add a text with something at the right edge of its last line."""

@@ -12,7 +12,7 @@ from .words import card, lift_words, listed, plain, short_day, tag
 _RUNGS = {
     "less load": "Less load instead",
     "other work": "Other work instead",
-    "nothing this week": "Nothing this week: one missed session does no harm",
+    "nothing this week": "Nothing instead this week",
 }
 _CLOSING = (
     "Evidence: A reviews of trials, B trials, C convention. You train on your own judgement; this is no medical advice."
@@ -24,9 +24,10 @@ _CITED = 8
 def rest(page: Page, advice: Advice, said: Mapping[str, Spoken], shown: Sequence[Spoken]) -> None:
     """Write everything that does not belong to one day."""
     cited = [*shown]
-    cited += _plan(page, advice, said)
-    _wishes(page, advice)
-    _notes(page, [said[one] for one in advice.notices if said[one].level == "info"])
+    if advice.status != "withheld":
+        cited += _plan(page, advice, said)
+        _wishes(page, advice)
+        _notes(page, [said[one] for one in advice.notices if said[one].level == "info"])
     _list(page, "Taken for granted", advice.assumed)
     _list(page, "Switched off by you", [f"{one.rule}: {one.reason}" for one in advice.switched_off])
     blocked = [one.name for one in advice.plugins if one.status == "blocked"]

@@ -10,10 +10,11 @@ from ..models import AREAS, LOADS, Cross, Run
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+# An easy run that closes something does so as a key run, by its length or its descent.
 _RUNS = {
-    "recovery": "recovery run",
-    "easy": "easy run",
-    "steady": "steady run",
+    "recovery": "key run",
+    "easy": "key run",
+    "steady": "key run",
     "long": "long run",
     "tempo": "tempo run",
     "hills": "hill run",
@@ -68,7 +69,7 @@ def run_words(run: Run) -> str:
     """``intervals 60 min am``."""
     words = [run.effort, run.distance or "", amount(run.minutes, run.km)]
     if run.descent_m:
-        words.append(f"{run.descent_m} m down")
+        words[-1] += f", {run.descent_m} m down" if words[-1] else f"{run.descent_m} m down"
     words += [run.part or "", "done" if run.done else ""]
     return " ".join(word for word in words if word)
 

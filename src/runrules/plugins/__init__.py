@@ -1,7 +1,7 @@
 """Find plugins, load them, ask them: the only room that runs plugin code.
 
-A plugin's fault is a value: whatever it raises, returns or lacks becomes a ``Failure`` with its name, and the others are
-heard as if nothing had happened. Only KeyboardInterrupt passes.
+A plugin's fault is a value: whatever it raises, returns or lacks becomes a ``Failure`` with its name, and the others
+are heard as if nothing had happened. Only KeyboardInterrupt passes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from ..models import AREAS, LOADED_LEGS, LOADS, Athlete, Week, Work
+from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..statements import Failure, Rule, Settings, Statement, Value, Veto
 from .finding import Found, find
 from .guarding import OutOfTime, Seal, in_time
@@ -131,19 +131,7 @@ def effect_of(closes: Work) -> str:
         return "its rules close nothing; their advice is missing"
     if closes == LOADED_LEGS:
         return "legs from moderate up and jumps are closed this week"
-    cells = [
-        (
-            area,
-            [
-                load
-                for step, load in enumerate(("light", "moderate", "heavy"))
-                if closes._value_ >> 3 * place + step & 1
-            ],
-        )
-        for place, area in enumerate(("legs", "upper", "core", "jumps"))
-    ]
-    words = [area if len(loads) == 3 else f"{area} {'/'.join(loads)}" for area, loads in cells if loads]
-    return f"closed this week: {', '.join(words)}"
+    return f"closed this week: {', '.join(described(closes._value_))}"
 
 
 def settings_of(rules: Mapping[str, Rule], chosen: Mapping[str, Mapping[str, Value]]) -> Settings:

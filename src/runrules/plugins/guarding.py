@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from operator import attrgetter
+from types import FrameType
 from typing import Any
 
 import attrs
@@ -28,13 +30,18 @@ def in_time(patience_s: float | None) -> Iterator[None]:
         yield
         return
 
-    armed = True
+    armed, rings = True, 0
 
-    def ring(*_: object) -> None:
+    def ring(_: int, frame: FrameType | None) -> None:
+        nonlocal rings
         if armed:
-            raise OutOfTime(f"it did not answer within {patience_s:g} s")
+            rings += 1
+            if rings > 1:
+                _insist(frame, late)
+            raise late
 
-    before = signal.signal(signal.SIGALRM, ring)
+    late = OutOfTime(f"it did not answer within {patience_s:g} s")
+    before, tracing = signal.signal(signal.SIGALRM, ring), sys.gettrace()
     try:
         # It rings again and again: a plugin may swallow the first with a bare except.
         signal.setitimer(signal.ITIMER_REAL, patience_s, 0.05)
@@ -43,6 +50,24 @@ def in_time(patience_s: float | None) -> Iterator[None]:
         armed = False
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+        if rings:
+            sys.settrace(tracing)
+
+
+def _insist(frame: FrameType | None, late: OutOfTime) -> None:
+    """Raise on every further line of the plugin's frames: also on those that swallow, in a loop without end."""
+
+    def refuse(_: FrameType, __: str, ___: object) -> None:
+        raise late
+
+    while frame is not None and not str(frame.f_globals.get("__name__")).startswith(__package__):
+        frame.f_trace = refuse
+        frame = frame.f_back
+    sys.settrace(_trace_nothing_new)
+
+
+def _trace_nothing_new(_: FrameType, __: str, ___: object) -> None:
+    return None
 
 
 class Seal:

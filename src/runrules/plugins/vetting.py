@@ -5,13 +5,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Mapping
 from datetime import date
-from difflib import get_close_matches
+from math import inf
 from typing import Any
 
 import pluggy
 
 from .. import hookspecs
 from ..models import Work
+from ..problems import nearest
 from ..statements import SEVERITIES, STATEMENTS, Apart, Limit, Prefer, Propose, Rule, Setting, Source, Veto
 
 HOOKS = ("runrules_rules", "runrules_advise")
@@ -52,8 +53,8 @@ def _explained(error: pluggy.PluginValidationError, plugin: object) -> str:
     text = " ".join(str(error).split())
     for name in dir(plugin):
         if hasattr(getattr(plugin, name, None), f"{hookspecs.NAME}_impl") and name not in HOOKS:
-            near = get_close_matches(name, HOOKS, 1)
-            return f"there is no hook {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+            near = nearest(name, HOOKS)
+            return f"there is no hook {name!r}" + (f"; did you mean {near!r}?" if near else "")
     return text
 
 
@@ -125,8 +126,7 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
     if not (one.message is None or type(one.message) is str):
         raise Fault(f"{rule.id}: message must be text")
     if type(one.params) is not tuple or not all(
-        type(pair) is tuple and len(pair) == 2 and type(pair[0]) is str and type(pair[1]) in (int, float, str)
-        for pair in one.params
+        type(pair) is tuple and len(pair) == 2 and type(pair[0]) is str and _plain(pair[1]) for pair in one.params
     ):
         raise Fault(f"{rule.id}: params must be pairs of a name and a number or text")
     numbers: tuple[object, ...] = ()
@@ -151,6 +151,11 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
             raise Fault(f"{rule.id}: a limit cannot be below 0")
     if any(type(number) is not int for number in numbers):
         raise Fault(f"{rule.id}: {kind.__name__} takes whole numbers")
+
+
+def _plain(value: object) -> bool:
+    """Text or a finite number: what JSON can carry."""
+    return type(value) in (int, str) or (type(value) is float and abs(value) != inf and value == value)
 
 
 def _a(value: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from ..problems import Path, Problem
+from ..problems import Path, Problem, nearest
 from .words import SAID_INSTEAD
 
 #: More problems than anyone reads: from here on, no more guessing of what was meant.
@@ -39,10 +39,10 @@ class Wrongs:
 
     def near(self, word: str, options: tuple[str, ...]) -> str:
         """Give the nearest of the options, or ""; and "" once there are more problems than anyone reads."""
-        return nearest(word, options) if len(self.found) < _GUESSES else ""
+        return guess(word, options) if len(self.found) < _GUESSES else ""
 
 
-def nearest(word: str, options: tuple[str, ...]) -> str:
+def guess(word: str, options: tuple[str, ...]) -> str:
     """Find the option that was most likely meant, or ""."""
     if len(word) > _LONGEST_GUESSED:
         return ""
@@ -52,11 +52,7 @@ def nearest(word: str, options: tuple[str, ...]) -> str:
             return option
     if SAID_INSTEAD.get(low) in options:
         return SAID_INSTEAD[low]
-    # Needed only when something is wrong, and not quick to import.
-    from difflib import get_close_matches
-
-    close = get_close_matches(low, options, 1, 0.6)
-    return close[0] if close else ""
+    return nearest(low, options)
 
 
 def shown(value: object) -> str:

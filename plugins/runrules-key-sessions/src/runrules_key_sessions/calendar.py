@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from runrules import Athlete, Day, Run, Week
 
@@ -21,8 +20,7 @@ EFFORTS = {
 REACH = 3
 
 
-@frozen
-class Key:
+class Key(NamedTuple):
     """A day with a key run. ``place`` is where it stands among the days looked at; ``late`` means in the evening."""
 
     place: int
@@ -38,8 +36,7 @@ class Key:
         return None if self.race else self.when
 
 
-@frozen
-class Calendar:
+class Calendar(NamedTuple):
     """The days looked at, ``first`` being the place where the week begins, and what they hold.
 
     ``keys`` are in order of date; ``at`` has the key run, or None, of every place.

@@ -84,11 +84,11 @@ def _mixed(week: Week) -> Iterator[Statement]:
     )
     if dates:
         days = [NAMES[when.weekday()] for when in dates]
-        text = (
-            f"The session of {days[0]} trains legs too, so the leg rules apply to it."
-            if len(days) == 1
-            else f"The sessions of {', '.join(days[:-1])} and {days[-1]} train legs too, so the leg rules apply to them."
-        )
+        if len(days) == 1:
+            text = f"The session of {days[0]} trains legs too, so the leg rules apply to it."
+        else:
+            listed = f"{', '.join(days[:-1])} and {days[-1]}"
+            text = f"The sessions of {listed} train legs too, so the leg rules apply to them."
         yield Notice(MIXED_IS_LOWER, text, dates=dates)
 
 

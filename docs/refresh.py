@@ -1,0 +1,156 @@
+"""Bring the pages up to date: the catalogue of rules, and what every command in them prints.
+
+Run it with ``.venv/bin/python docs/refresh.py``. The tests hold the pages against the functions below.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+from attrs import frozen
+
+from runrules import Engine, Rule, Setting
+
+ROOT = Path(__file__).parents[1]
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+PLUGINS = tuple(sorted(folder.name.removeprefix("runrules-") for folder in (ROOT / "plugins").iterdir()))
+
+_BLOCK = re.compile(r"(?P<before>(?:<!-- file: (?P<file>\S+) -->\n)?)```(?P<word>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
+_GRADES = {"A": "reviews of trials", "B": "trials", "C": "convention"}
+
+
+@frozen
+class Bench:
+    """Where the commands of one page run: the page's own folder if it has profiles or builds, else the project's."""
+
+    folder: Path
+    site: Path
+
+    @property
+    def home(self) -> Path:
+        """The folder that a reader of the page is in."""
+        return self.folder if any(self.folder.glob("*.toml")) else ROOT
+
+    def run(self, command: str) -> tuple[str, int]:
+        """Run a line of shell; what it prints on both outputs together, and its exit status."""
+        paths = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
+        extra = {"PATH": paths, "PYTHONPATH": str(self.site), "PYTHONDONTWRITEBYTECODE": "1"}
+        done = subprocess.run(
+            command,
+            shell=True,
+            cwd=self.home,
+            env={**os.environ, **extra},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+        return done.stdout, done.returncode
+
+
+def set_up(text: str, folder: Path) -> Bench:
+    """Write the files that a page names, and install what they make if the page says so."""
+    bench = Bench(folder / "files", folder / "site")
+    for name, body in files(text):
+        target = bench.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(body, encoding="utf-8")
+    if bench.home != ROOT and "pip install ." in dict(lines(text, "sh")):
+        # From here alone: no index, and into a folder of its own.
+        options = "-qq --disable-pip-version-check --no-deps --no-build-isolation --no-index"
+        printed, status = bench.run(f"python -m pip install {options} --target '{bench.site}' .")
+        if status:
+            raise RuntimeError(printed)
+    return bench
+
+
+def files(text: str) -> Iterator[tuple[str, str]]:
+    """Give the files of a page, each with its content: blocks under ``<!-- file: NAME -->``."""
+    for block in _BLOCK.finditer(text):
+        if block["file"]:
+            yield block["file"], block["body"]
+
+
+def lines(text: str, word: str) -> Iterator[tuple[str, str]]:
+    """Give the lines of all blocks of one language, each with the block it is in."""
+    for block in _BLOCK.finditer(text):
+        if block["word"] == word:
+            for line in block["body"].splitlines():
+                yield line, block["body"]
+
+
+def refreshed(text: str, bench: Bench) -> str:
+    """The same page, with every ``console`` block as its commands print it now."""
+
+    def again(block: re.Match[str]) -> str:
+        if block["word"] != "console":
+            return block[0]
+        commands = [line for line in block["body"].splitlines() if line.startswith("$ ")]
+        body = "".join(f"{command}\n{bench.run(command[2:])[0]}" for command in commands)
+        return f"```console\n{body}```"
+
+    return _BLOCK.sub(again, text)
+
+
+def catalogue() -> str:
+    """Write the page about every rule of the plugins that come with runrules."""
+    rules = Engine(PLUGINS).rules()
+    counts = {grade: sum(1 for rule in rules if rule.evidence == grade) for grade in _GRADES}
+    page = [
+        "# The rules",
+        "",
+        "<!-- Written by docs/refresh.py from the rules themselves. -->",
+        "",
+        f"The {len(PLUGINS)} plugins that come with runrules have {len(rules)} rules."
+        f" {counts['A']} rest on reviews of trials (A), {counts['B']} on trials (B),"
+        f" and **{counts['C']} are convention (C)**: what coaches and articles agree on, or what we had to settle,"
+        " without a trial that tested it.",
+        "",
+        "*Hard* rules are about health and race day and cannot be switched off. *Firm* ones close work, *soft* ones"
+        " warn or move preferences, *policy* ones say how runrules itself speaks. A setting is written as its default"
+        " with the range that a profile may choose from. `runrules rules ID` shows the reason, when a rule speaks,"
+        " when it does not, and two examples; [statements.md](statements.md) explains the words.",
+    ]
+    for plugin, mine in groupby(rules, lambda rule: rule.id.partition("/")[0]):
+        page += ["", f"## {plugin}"]
+        for rule in mine:
+            page += ["", f"### `{rule.id}`", "", rule.summary, "", *_facts(rule)]
+    return "\n".join(page) + "\n"
+
+
+def _facts(rule: Rule) -> Iterator[str]:
+    yield f"- {rule.severity}, {rule.evidence} ({_GRADES[rule.evidence]})"
+    for one in rule.settings:
+        yield f"- `{one.name}` = {_choices(one)}; from: {one.basis}"
+    for source in rule.sources:
+        yield f"- source: {source.citation}"
+
+
+def _choices(one: Setting) -> str:
+    words = f"{one.default} {one.unit}".strip()
+    if one.choices:
+        return f"{words} ({', '.join(one.choices)})"
+    return f"{words} ({one.low:g} to {one.high:g})" if one.low is not None and one.high is not None else words
+
+
+def main() -> None:
+    """Write every page anew."""
+    (ROOT / "docs" / "rules.md").write_text(catalogue(), encoding="utf-8")
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            made = refreshed(text, set_up(text, Path(folder)))
+        if made != text:
+            page.write_text(made, encoding="utf-8")
+            print(f"{page.relative_to(ROOT)} is brought up to date")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""The command line. Each command imports only what it needs.
+
+====== ==================================================================
+status meaning
+====== ==================================================================
+0      advice given, or check passed
+1      ``check``: the plan breaks a rule
+2      bad input or usage; nothing on standard output
+3      degraded or withheld: a plugin was not heard
+4      a fault of runrules itself
+====== ==================================================================
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import IO, Any, TypeVar
+
+import click
+
+from .. import __version__
+from ..problems import ProfileError
+
+_WHERE = {
+    "advise": "advising",
+    "check": "advising",
+    "why": "advising",
+    "rules": "catalogue",
+    "plugins": "catalogue",
+    "schema": "catalogue",
+}
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+class Refused(click.ClickException):
+    """Input that cannot be used, told on standard error."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Write the message as it is."""
+        click.echo(self.message, err=True)
+
+
+class Rooms(click.Group):
+    """Commands that are imported when they are asked for; and what every command's faults come to."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands, in the order of their use."""
+        return list(_WHERE)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Import a command."""
+        if name not in _WHERE:
+            return None
+        command: click.Command = getattr(import_module(f".{_WHERE[name]}", __name__), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what it raises becomes a message and a status."""
+        try:
+            answer: object = super().invoke(ctx)
+            sys.stdout.flush()
+            return answer
+        except ProfileError as error:
+            raise Refused(str(error)) from None
+        except BrokenPipeError:
+            # Whoever reads has enough. What is left in the buffer must not complain at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            ctx.exit(0)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if ctx.meta.get("debug"):
+                import traceback
+
+                traceback.print_exc()
+            click.echo(
+                f"This is a fault of runrules {__version__}, not of your profile ({type(error).__name__}: {error}).\n"
+                "Please report it, if you can with the profile; --debug shows where it happened.",
+                err=True,
+            )
+            ctx.exit(4)
+
+
+def _debug(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.meta["debug"] = True
+
+
+def debug(command: _Command) -> _Command:
+    """Add the option that shows where a fault happened."""
+    option = click.option(
+        "--debug", is_flag=True, expose_value=False, callback=_debug, help="Show where a fault of runrules happened."
+    )
+    return option(command)
+
+
+@click.command(cls=Rooms, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+@click.version_option(__version__, "-V", "--version", message="runrules %(version)s")
+@debug
+def app() -> None:
+    """Where strength training goes in a running week, how much, and why.
+
+    Begin with: runrules advise PROFILE. No medical advice.
+    """
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    try:
+        app.main(arguments, "runrules", standalone_mode=True)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0

@@ -1,0 +1,145 @@
+"""The commands that take a profile: advise, check, why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from ..models import AREAS, LOADS
+from ..problems import ProfileError
+from . import debug
+from .files import Source, coloured, read, write
+
+if TYPE_CHECKING:
+    from ..advice import Advice
+
+PATIENCE_S = 5
+_Which = date | Literal["all"] | None
+_PROFILE = click.argument("profile", metavar="PROFILE")
+_FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+
+
+class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic only in newer versions of click
+    """A date as it is written in profiles."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read it; a usage error for anything else."""
+        try:
+            if len(value) == 10:
+                return date.fromisoformat(value)
+        except ValueError:
+            pass
+        self.fail(f"{value!r} is no date; write it like 2026-11-23", param, ctx)
+
+
+def _weeks(command: Callable[..., object]) -> Callable[..., object]:
+    """Add the options that choose the week."""
+    command = click.option("--all", "every", is_flag=True, help="Every week of the profile.")(command)
+    return click.option("--week", type=Day(), metavar="DATE", help="The week that holds this date.")(command)
+
+
+def _which(week: date | None, every: bool) -> _Which:
+    if week and every:
+        raise click.UsageError("--week and --all do not go together; leave one out.")
+    return "all" if every else week
+
+
+@click.command()
+@_PROFILE
+@_weeks
+@_FORMAT
+@click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
+@debug
+def advise(profile: str, week: date | None, every: bool, form: str, output: str | None) -> None:
+    """Say where strength goes in a week, how much, and why.
+
+    PROFILE is a TOML or JSON file; "-" is standard input. Without --week: the week of the profile's "today".
+    """
+    which = _which(week, every)
+    advice = _advise(read(profile), which)
+    from ..formats import to_json, to_text
+
+    write(to_json(advice) if form == "json" else to_text(advice, coloured(output)), output)
+    _leave(advice.failures)
+
+
+@click.command()
+@_PROFILE
+@_weeks
+@_FORMAT
+@debug
+def check(profile: str, week: date | None, every: bool, form: str) -> None:
+    """Judge only the strength that is already planned.
+
+    Exit status 1 if it breaks a rule: each with its day, the rule and the reason.
+    """
+    which = _which(week, every)
+    source = read(profile)
+    from ..explain import check as judge
+    from ..formats.checked import checked_json, checked_text
+
+    found = _run(source, lambda engine: judge(source.profile, which, engine))
+    write(checked_json(found, source.name) if form == "json" else checked_text(found, source.name))
+    if found.broken:
+        click.get_current_context().exit(1)
+    _leave(found.failures)
+
+
+@click.command()
+@_PROFILE
+@click.argument("day", metavar="DAY")
+@click.argument("area", metavar="[AREA]", required=False, type=click.Choice(AREAS))
+@click.argument("load", metavar="[LOAD]", required=False, type=click.Choice(LOADS))
+@debug
+def why(profile: str, day: str, area: str | None, load: str | None) -> None:
+    """Say why a session is on a day, or why not.
+
+    DAY is mon to sun or a date, AREA legs, upper, core or jumps, LOAD light, moderate or heavy.
+    """
+    source = read(profile)
+    advice = _advise(source, _date(day))
+    from ..explain import why as explain
+    from ..formats.reasons import why_text
+
+    try:
+        found = explain(advice, day, area, load)
+    except (LookupError, ValueError) as error:
+        raise click.UsageError(f"{error.args[0]}.") from None
+    write(why_text(advice, found, coloured()))
+    _leave(advice.failures)
+
+
+def _date(word: str) -> date | None:
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        return None
+
+
+def _advise(source: Source, which: _Which) -> Advice:
+    advice: Advice = _run(source, lambda engine: engine.advise(source.profile, which))
+    return advice
+
+
+def _run(source: Source, act: Callable[[Any], Any]) -> Any:
+    """Run the engine; what plugins print goes to standard error, late problems to their places."""
+    import sys
+
+    from ..engine import Engine
+
+    try:
+        with redirect_stdout(sys.stderr):
+            return act(Engine(patience_s=PATIENCE_S))
+    except ProfileError as error:
+        raise source.refuse(error) from None
+
+
+def _leave(failures: tuple[object, ...]) -> None:
+    if failures:
+        click.get_current_context().exit(3)

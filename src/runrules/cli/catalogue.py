@@ -1,0 +1,121 @@
+"""The commands about what there is: rules, plugins, schema."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from contextlib import redirect_stdout
+from typing import TYPE_CHECKING
+
+import click
+
+from ..problems import nearest
+from . import debug
+from .advising import PATIENCE_S
+from .files import read, write
+
+if TYPE_CHECKING:
+    from ..engine import Engine
+    from ..statements import Failure, Rule
+
+
+@click.command()
+@click.argument("rule", metavar="[ID]", required=False)
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@debug
+def rules(rule: str | None, form: str) -> None:
+    """List the rules, or show everything about one.
+
+    ID is a rule such as key-sessions/day-before-heavy, or a plugin, whose rules are then listed.
+    """
+    from ..formats import catalogue
+
+    engine = _engine()
+    with redirect_stdout(sys.stderr):
+        known = engine.rules()
+    failures = _failures(engine)
+    chosen = known if rule is None else tuple(one for one in known if rule in (one.id, one.id.partition("/")[0]))
+    if rule is not None and not chosen:
+        _unknown(rule, known)
+    one = chosen[0] if len(chosen) == 1 and rule == chosen[0].id else None
+    if form == "json":
+        write(catalogue.one_json(one) if one else catalogue.all_json(chosen))
+    elif form == "markdown":
+        write(catalogue.one_markdown(one) if one else catalogue.all_markdown(chosen))
+    else:
+        write(catalogue.one_text(one) if one else catalogue.all_text(chosen))
+    if failures and not one:
+        click.get_current_context().exit(3)
+
+
+@click.command()
+@click.option("--profile", metavar="FILE", help="Leave alone what this profile blocks.")
+@click.option("--block", metavar="NAME", multiple=True, help="Leave this plugin alone.")
+@debug
+def plugins(profile: str | None, block: tuple[str, ...]) -> None:
+    """List the plugins, where they come from, their state.
+
+    Blocked ones are not imported.
+    """
+    blocked = {*block, *(read(profile).profile.block if profile else ())}
+    from ..statements import Failure
+
+    engine = _engine()
+    rows, failures = [], []
+    for found in engine.found():
+        loaded = None
+        if found.name not in blocked:
+            with redirect_stdout(sys.stderr):
+                loaded = engine.load(found)
+        state = "blocked" if loaded is None else "failed" if isinstance(loaded, Failure) else "heard"
+        rows.append((found.name, found.version, found.distribution, state))
+        if isinstance(loaded, Failure):
+            failures.append(loaded)
+    from ..formats.catalogue import plugins_text
+
+    write(plugins_text(rows, failures))
+    if failures:
+        click.get_current_context().exit(3)
+
+
+@click.command()
+@click.argument("what", metavar="profile|advice", type=click.Choice(["profile", "advice"]))
+@debug
+def schema(what: str) -> None:
+    """Print a JSON Schema, for editors and programs."""
+    import json
+
+    if what == "profile":
+        from ..profile import input_schema
+
+        made = input_schema()
+    else:
+        from ..formats import advice_schema
+
+        made = advice_schema()
+    write(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
+
+
+def _engine() -> Engine:
+    from ..engine import Engine
+
+    return Engine(patience_s=PATIENCE_S)
+
+
+def _failures(engine: Engine) -> list[Failure]:
+    """Name the plugins whose rules are missing, on standard error."""
+    from ..statements import Failure
+
+    failures = [one for one in map(engine.load, engine.found()) if isinstance(one, Failure)]
+    for one in failures:
+        click.echo(f"NOT HEARD: {one.plugin} {one.version}: {one.error}", err=True)
+    return failures
+
+
+def _unknown(rule: str, known: Iterable[Rule]) -> None:
+    ids = sorted(one.id for one in known)
+    # A rule's own half is what people remember.
+    halves = [one for one in ids if one.partition("/")[2] == rule]
+    near = halves[0] if halves else nearest(rule, [*ids, *sorted({one.partition("/")[0] for one in ids})])
+    hint = f' Did you mean "{near}"?' if near else " runrules rules lists them all."
+    raise click.UsageError(f'There is no rule "{rule}".{hint}')

@@ -1,0 +1,81 @@
+"""Profiles in and text out: a file or standard input, a file or standard output, always UTF-8."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+from attrs import frozen
+
+from ..models import Profile
+from ..problems import ProfileError
+from . import Refused
+
+
+@frozen
+class Source:
+    """A profile with the name and the text that it came from."""
+
+    profile: Profile
+    name: str
+    text: str
+
+    def refuse(self, error: ProfileError) -> Refused:
+        """Show problems that were found only later at their places in the text."""
+        from ..profile import locate_problems
+
+        return Refused(locate_problems(error.problems, self.text, self.name))
+
+
+def read(path: str) -> Source:
+    """Read a profile; ``-`` is standard input. ProfileError for what cannot be used."""
+    from ..profile import parse_profile
+    from ..profile.text import decode, read_file
+
+    name = "<stdin>" if path == "-" else path
+    text = decode(sys.stdin.buffer.read() if path == "-" else read_file(path), name)
+    return Source(parse_profile(text, name), name, text)
+
+
+def write(text: str, output: str | None = None) -> None:
+    """Write to standard output, or to a file: all of it or nothing."""
+    data = text.encode()
+    if output is None or output == "-":
+        stream = sys.stdout.buffer
+        stream.write(data)
+        stream.flush()
+        return
+    try:
+        _put(os.path.realpath(output), data)
+    except OSError as error:
+        raise Refused(f"{output}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def _put(target: str, data: bytes) -> None:
+    there = os.path.exists(target)
+    if os.path.isdir(target):
+        raise IsADirectoryError(21, "it is a directory")
+    if there and not os.path.isfile(target):
+        with open(target, "wb") as device:  # a pipe or a device cannot be replaced
+            device.write(data)
+        return
+    folder, name = os.path.split(target)
+    beside = os.path.join(folder, f".{name}.{os.getpid()}.part")
+    try:
+        with open(beside, "xb") as file:
+            file.write(data)
+        if there:
+            os.chmod(beside, os.stat(target).st_mode)
+        os.replace(beside, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+def coloured(output: str | None = None) -> bool:
+    """Whether colour is wanted: only on a terminal, and not where NO_COLOR is set."""
+    if output not in (None, "-") or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty()

@@ -1,0 +1,184 @@
+"""The catalogue of rules and the list of plugins, as text, JSON and Markdown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from ..models import AREAS, LOADS
+from ..statements import Failure, Rule, Setting
+from .page import Page
+from .words import plain, squares_words
+
+_SEVERITIES = {
+    "hard": "hard: medical or race day, never relaxed",
+    "firm": "firm: relaxed only by your own setting or the ladder, aloud",
+    "soft": "soft: moves preferences, warns",
+    "policy": "policy: about the engine's own words",
+}
+_GRADES = {"A": "A: reviews of trials", "B": "B: trials", "C": "C: convention"}
+
+
+def all_text(rules: Sequence[Rule]) -> str:
+    """List the rules by plugin: id, severity, grade and summary."""
+    page = Page()
+    for plugin, mine in groupby(rules, lambda rule: rule.id.partition("/")[0]):
+        page.head(plugin)
+        for rule in mine:
+            page.pair(f"  {rule.id}", f"{rule.severity}, {rule.evidence}", "  ")
+            page.say(rule.summary, "    ")
+    page.gap()
+    page.say("Evidence: A reviews of trials, B trials, C convention. More: runrules rules ID")
+    return page.text()
+
+
+def one_text(rule: Rule) -> str:
+    """Write everything about one rule."""
+    page = Page()
+    page.say(rule.id)
+    page.say(rule.summary)
+    for title, text in _sections(rule):
+        page.head(title)
+        page.say(text, "  ")
+    if rule.settings:
+        page.head("Settings")
+        for setting in rule.settings:
+            page.say(_setting(setting), "  ", "    ")
+    if rule.sources:
+        page.head("Sources")
+        for source in rule.sources:
+            page.say(f"{source.key}: {source.citation}", "  ", "    ")
+            if source.url:
+                page.line(f"    {plain(source.url)}")
+    for title, example in _examples(rule):
+        page.head(title)
+        page.lines += [f"    {line}".rstrip() for line in example.strip().splitlines()]
+    return page.text()
+
+
+def all_markdown(rules: Sequence[Rule]) -> str:
+    """List the rules by plugin in tables."""
+    lines: list[str] = ["# Rules", ""]
+    for plugin, mine in groupby(rules, lambda rule: rule.id.partition("/")[0]):
+        lines += [f"## {plugin}", "", "| rule | severity | evidence | in a sentence |", "|---|---|---|---|"]
+        lines += [f"| `{one.id}` | {one.severity} | {one.evidence} | {_cell(one.summary)} |" for one in mine]
+        lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def one_markdown(rule: Rule) -> str:
+    """Write everything about one rule as a page."""
+    lines = [f"# {rule.id}", "", rule.summary, ""]
+    for title, text in _sections(rule):
+        lines += [f"**{title}.** {text}", ""]
+    if rule.settings:
+        lines += ["## Settings", "", *[f"- {_setting(one)}" for one in rule.settings], ""]
+    if rule.sources:
+        lines += ["## Sources", ""]
+        lines += [f"- {one.key}: {one.citation}" + (f" <{one.url}>" if one.url else "") for one in rule.sources]
+        lines.append("")
+    for title, example in _examples(rule):
+        lines += [f"## {title}", "", "```toml", example.strip(), "```", ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def all_json(rules: Sequence[Rule]) -> str:
+    """Write the rules as a list."""
+    return _json([_plain(rule) for rule in rules])
+
+
+def one_json(rule: Rule) -> str:
+    """Write one rule as an object."""
+    return _json(_plain(rule))
+
+
+def plugins_text(rows: Sequence[tuple[str, str, str, str]], failures: Sequence[Failure]) -> str:
+    """List name, version, distribution and state of each plugin; then why the failed ones failed."""
+    page = Page()
+    if not rows:
+        page.say("No plugin is installed, so no rule speaks. The usual ones: pip install 'runrules[standard]'")
+    table = [("plugin", "version", "distribution", "state"), *rows] if rows else []
+    widths = [max(len(row[column]) for row in table) for column in range(3)] if table else []
+    for row in table:
+        page.whole("  ".join([*(f"{plain(row[at]):<{widths[at]}}" for at in range(3)), row[3]]), "  ")
+    for one in failures:
+        page.gap()
+        page.say(f"NOT HEARD: {one.plugin}: {one.error}. So {one.effect}.", hang="  ")
+    return page.text()
+
+
+def _sections(rule: Rule) -> list[tuple[str, str]]:
+    closes = [
+        (area, load)
+        for row, area in enumerate(AREAS)
+        for step, load in enumerate(LOADS)
+        if rule.closes._value_ >> 3 * row + step & 1
+    ]
+    found = [
+        ("Says", rule.message),
+        ("Why", rule.why),
+        ("Speaks", rule.speaks),
+        ("Is silent", rule.silent),
+        ("May close", squares_words(closes) if closes else "nothing"),
+        ("Severity", _SEVERITIES[rule.severity]),
+        ("Evidence", _GRADES[rule.evidence]),
+    ]
+    return [(title, text) for title, text in found if text]
+
+
+def _setting(one: Setting) -> str:
+    """``guard_hours = 24 hours (20 to 48; basis: ...)``."""
+    unit = f" {one.unit}" if one.unit else ""
+    values = " or ".join(one.choices) if one.choices else f"{_number(one.low)} to {_number(one.high)}"
+    return f"{one.name} = {one.default}{unit} ({values}; basis: {one.basis})"
+
+
+def _number(value: float | None) -> str:
+    return "any" if value is None else f"{value:g}"
+
+
+def _examples(rule: Rule) -> list[tuple[str, str]]:
+    found = [("It speaks here", rule.example), ("It is silent here", rule.counter_example)]
+    return [(title, text) for title, text in found if text]
+
+
+def _plain(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "summary": rule.summary,
+        "message": rule.message,
+        "why": rule.why,
+        "speaks": rule.speaks,
+        "silent": rule.silent,
+        "severity": rule.severity,
+        "evidence": rule.evidence,
+        "closes": {
+            area: [load for step, load in enumerate(LOADS) if rule.closes._value_ >> 3 * row + step & 1]
+            for row, area in enumerate(AREAS)
+        },
+        "settings": [
+            {
+                "name": one.name,
+                "default": one.default,
+                "low": one.low,
+                "high": one.high,
+                "choices": list(one.choices),
+                "unit": one.unit,
+                "basis": one.basis,
+            }
+            for one in rule.settings
+        ],
+        "sources": [{"key": one.key, "citation": one.citation, "url": one.url} for one in rule.sources],
+        "example": rule.example,
+        "counter_example": rule.counter_example,
+    }
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def _cell(text: str) -> str:
+    return plain(text).replace("|", "\\|")

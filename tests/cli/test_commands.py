@@ -1,0 +1,165 @@
+"""The commands: what they print, and where."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import CliRunner, Result
+
+from runrules import Engine, advise, load_profile, to_json, to_text
+from runrules.cli import app
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+FIRST = str(EXAMPLES / "first-look.toml")
+EVE = "key-sessions/day-before-heavy"
+
+
+def run(*arguments: str, given: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(app, list(arguments), input=given, prog_name="runrules")
+
+
+def test_advise_prints_the_text_of_the_advice_without_colour() -> None:
+    result = run("advise", FIRST)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == to_text(advise(load_profile(FIRST)))
+
+
+def test_advise_prints_the_json_of_the_advice() -> None:
+    assert run("advise", FIRST, "--format", "json").stdout == to_json(advise(load_profile(FIRST)))
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.toml")), ids=lambda path: path.stem)
+def test_every_example_gets_complete_advice_within_80_columns(path: Path) -> None:
+    result = run("advise", str(path))
+    assert result.exit_code == 0
+    assert max(map(len, result.stdout.splitlines())) <= 80
+    assert "\x1b" not in result.stdout
+
+
+def test_a_profile_may_come_from_standard_input() -> None:
+    text = Path(FIRST).read_bytes()
+    assert run("advise", "-", given=text).stdout == run("advise", FIRST).stdout
+
+
+def test_advise_all_covers_every_week_and_week_chooses_one() -> None:
+    weeks = '[[weeks]]\nstarts = 2026-11-23\nmon = "rest"\n[[weeks]]\nstarts = 2026-11-30\nmon = "rest"\n'
+
+    def starts(*options: str) -> list[str]:
+        found = json.loads(run("advise", "-", "--format", "json", *options, given=weeks).stdout)
+        return [week["starts"] for week in found["weeks"]]
+
+    assert starts() == ["2026-11-23"]
+    assert starts("--all") == ["2026-11-23", "2026-11-30"]
+    assert starts("--week", "2026-12-02") == ["2026-11-30"]
+
+
+def test_check_names_the_file_the_day_the_rule_and_the_reason_of_what_is_broken() -> None:
+    result = run("check", FIRST)
+    words = " ".join(result.stdout.split())
+    assert result.exit_code == 1
+    assert f"first-look.toml: Tue 24 Nov 2026: full body heavy, 35 min: {EVE} (firm, B)" in words
+    assert "Wednesday brings intervals" in words
+    assert "1 of 1 planned strength session cannot stay as planned." in words
+
+
+def test_check_gives_the_same_as_json() -> None:
+    found = json.loads(run("check", FIRST, "--format", "json").stdout)
+    assert [(one["date"], one["rule"], one["kind"]) for one in found["broken"]] == [("2026-11-24", EVE, "veto")]
+
+
+def test_check_is_content_with_a_plan_that_breaks_nothing_even_if_advice_would_move_it() -> None:
+    plan = '[athlete]\nstrength_since = 2026-01-05\n[[weeks]]\nstarts = 2026-11-23\nmon = "rest"\ntue = "easy 40min"\n'
+    result = run("check", "-", given=f'{plan}thu = "strength upper light 20min"\nfri = "free"\nsun = "rest"\n')
+    assert (result.exit_code, result.stdout) == (0, "1 planned strength session: no rule is broken.\n")
+
+
+def test_check_finds_sessions_that_stand_too_near_each_other() -> None:
+    plan = '[athlete]\nstrength_since = 2025-01-06\n[[weeks]]\nstarts = 2026-11-23\nsun = "rest"\nsat = "rest"\n'
+    result = run("check", "-", given=f'{plan}tue = "strength legs heavy 30min"\nwed = "strength legs heavy 30min"\n')
+    assert result.exit_code == 1
+    assert "Wed 25 Nov 2026: legs heavy, 30 min: dose/spacing" in " ".join(result.stdout.split())
+
+
+def test_why_names_the_rule_that_closes_a_day() -> None:
+    result = run("why", FIRST, "tue", "legs", "heavy")
+    assert result.exit_code == 0
+    assert "x  Closed: heavy legs" in result.stdout
+    assert EVE in result.stdout
+
+
+def test_why_takes_a_date_of_any_week() -> None:
+    assert run("why", FIRST, "2026-11-24").stdout == run("why", FIRST, "tue").stdout
+
+
+def test_rules_lists_every_rule_and_one_in_full() -> None:
+    everything = run("rules")
+    assert everything.exit_code == 0
+    one = run("rules", EVE).stdout
+    for rule in Engine().rules():
+        assert f"  {rule.id} " in everything.stdout
+        if rule.id == EVE:
+            words = " ".join(one.split())
+            for text in (rule.summary, rule.message, rule.why, rule.speaks, rule.silent, rule.settings[0].name):
+                assert " ".join(text.split()) in words
+            assert all(source.url in words for source in rule.sources)
+
+
+def test_rules_takes_the_name_of_a_plugin() -> None:
+    listed = json.loads(run("rules", "rest", "--format", "json").stdout)
+    assert {one["id"].partition("/")[0] for one in listed} == {"rest"}
+
+
+def test_rules_in_markdown_has_a_table_for_each_plugin_and_a_page_for_one_rule() -> None:
+    assert "\n## key-sessions\n\n| rule | severity | evidence | in a sentence |\n" in (
+        run("rules", "--format", "markdown").stdout
+    )
+    assert run("rules", EVE, "--format", "markdown").stdout.startswith(f"# {EVE}\n\n")
+
+
+def test_a_rule_that_is_not_there_gets_the_nearest_one_that_is() -> None:
+    for wrong in ("key-sessions/day-before-hevy", "day-before-heavy"):
+        result = run("rules", wrong)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert f'Did you mean "{EVE}"?' in result.stderr
+
+
+def test_plugins_names_each_with_its_state_and_leaves_blocked_ones_alone() -> None:
+    result = run("plugins", "--block", "rest")
+    states = {line.split()[0]: line.split()[-1] for line in result.stdout.splitlines()[1:]}
+    assert result.exit_code == 0
+    assert (states["rest"], states["dose"]) == ("blocked", "heard")
+
+
+def test_plugins_honours_what_a_profile_blocks(tmp_path: Path) -> None:
+    path = tmp_path / "one.toml"
+    path.write_text('[plugins]\nblock = ["dose"]\n[[weeks]]\nstarts = 2026-11-23\n')
+    assert "blocked" in next(
+        line for line in run("plugins", "--profile", str(path)).stdout.splitlines() if "dose" in line
+    )
+
+
+@pytest.mark.parametrize("what", ["profile", "advice"])
+def test_schema_prints_a_json_schema(what: str) -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(run("schema", what).stdout))
+
+
+def test_output_goes_to_a_file_all_of_it_or_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "week.json"
+    path.write_text("old")
+    path.chmod(0o640)
+    result = run("advise", FIRST, "--format", "json", "-o", str(path))
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert path.read_bytes() == to_json(advise(load_profile(FIRST))).encode()
+    assert [one.name for one in tmp_path.iterdir()] == ["week.json"]
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("where", ["no/such/folder.txt", "."])
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, where: str) -> None:
+    result = run("advise", FIRST, "-o", str(tmp_path / where))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "cannot be written" in result.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,199 @@
+"""Weeks as plugins see them: neighbours, key runs, phases, what is assumed and what is estimated."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from runrules import HEAVY, LEGS, Athlete, Engine, Notice, Profile, Propose, Week, parse_profile
+from runrules.models import Distance, Phase, Race
+from runrules.weeks import Thresholds, calendar, phase, plan_of, week_of
+from tests.toys import MON, RULE, START, SUN, THU, TUE, WED, placed, profile, toy, week
+
+NEXT = START + timedelta(7)
+
+
+def seen(given: Profile, when: date = START) -> tuple[Athlete, Week]:
+    """What plugins are asked about."""
+    plan = plan_of(given, when)
+    assert plan is not None
+    return week_of(given, plan, calendar(given, Thresholds()))
+
+
+def test_a_week_has_neighbours_without_gaps_fourteen_days_back_and_twenty_one_ahead() -> None:
+    _, one = seen(profile())
+    assert [day.date - START for day in one.around] == [timedelta(number) for number in range(-14, 28)]
+
+
+def test_a_week_sees_farther_back_as_far_as_the_file_goes_up_to_six_weeks() -> None:
+    def back(weeks: int) -> int:
+        earlier = START - timedelta(7 * weeks)
+        _, one = seen(parse_profile(week(earlier) + week(START)))
+        return len(one.before)
+
+    assert [back(weeks) for weeks in (1, 2, 4, 6, 7)] == [14, 14, 28, 42, 14]
+
+
+def test_days_outside_the_file_follow_the_pattern_of_the_week_without_its_strength() -> None:
+    _, one = seen(profile(tue=["tempo 40min", "strength legs"], thu="rest", sat="cross 60min"))
+    for there in (TUE - timedelta(7), TUE + timedelta(14)):
+        day = one.on(there)
+        assert day is not None
+        assert ([run.effort for run in day.runs], day.strength, day.assumed) == (["tempo"], (), True)
+    rest, cross = one.on(THU + timedelta(7)), one.on(date(2026, 12, 5))
+    assert rest is not None
+    assert rest.rest
+    assert cross is not None
+    assert [other.kind for other in cross.other] == ["cross"]
+
+
+def test_a_race_of_the_week_and_a_done_run_are_not_taken_over_into_assumed_days() -> None:
+    _, one = seen(profile(mon="easy 40min done", sun="race 10k"))
+    monday, sunday = one.on(MON + timedelta(7)), one.on(SUN + timedelta(7))
+    assert monday is not None
+    assert [run.done for run in monday.runs] == [False]
+    assert sunday is not None
+    assert sunday.runs == ()
+
+
+def test_a_race_on_an_assumed_day_is_there() -> None:
+    _, one = seen(profile('[[races]]\ndate = 2026-12-06\ndistance = "half"', sun="long 100min"))
+    day = one.on(date(2026, 12, 6))
+    assert day is not None
+    assert day.race is not None
+    assert (day.race.distance, day.race.priority, day.race.key, day.assumed, len(day.runs)) == (
+        "half",
+        "A",
+        True,
+        True,
+        1,
+    )
+
+
+def test_days_of_neighbouring_weeks_of_the_file_are_as_they_are_there() -> None:
+    _, one = seen(parse_profile(week(START, mon="tempo") + week(NEXT, mon="easy 30min")))
+    day = one.on(NEXT)
+    assert day is not None
+    assert ([run.effort for run in day.runs], day.assumed) == (["easy"], False)
+
+
+def test_a_day_that_is_left_out_is_not_known_and_has_no_session() -> None:
+    _, one = seen(profile(tue=None))
+    day = one.on(TUE)
+    assert day is not None
+    assert (day.known, day.runs, day.rest) == (False, (), False)
+
+
+def test_what_is_assumed_is_said() -> None:
+    plugin = toy("toy", Notice(RULE))
+    assumed = Engine({"toy": plugin}).advise(profile(tue=None)).assumed
+    assert any("outside the file" in line for line in assumed)
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("easy 50min", False),
+        ("steady 120min", False),
+        ("tempo 20min", True),
+        ("intervals", True),
+        ("hills 30min", True),
+        ("race-pace 30min", True),
+        ("race 10k", True),
+        ("long 89min", False),
+        ("long 90min", True),
+        ("long 16km", True),
+        ("easy 60min descent 499m", False),
+        ("easy 60min descent 500m", True),
+        ("easy 50min key", True),
+        ("intervals 50min not-key", False),
+    ],
+)
+def test_a_key_run_is_hard_or_long_or_steep_unless_the_runner_says_otherwise(words: str, key: bool) -> None:
+    _, one = seen(profile(wed=words))
+    day = one.on(WED)
+    assert day is not None
+    assert [run.key for run in day.runs] == [key]
+
+
+PHASES: list[tuple[int, Distance, Phase]] = [
+    (-15, "marathon", "base"),
+    (-14, "marathon", "recovery"),
+    (-14, "ultra", "recovery"),
+    (-8, "half", "base"),
+    (-7, "half", "recovery"),
+    (-1, "5k", "recovery"),
+    (0, "10k", "race"),
+    (6, "10k", "race"),
+    (7, "10k", "taper"),
+    (8, "10k", "peak"),
+    (7, "half", "taper"),
+    (14, "half", "taper"),
+    (15, "half", "peak"),
+    (28, "marathon", "peak"),
+    (29, "marathon", "build"),
+    (84, "marathon", "build"),
+    (85, "marathon", "base"),
+]
+
+
+@pytest.mark.parametrize(("days", "distance", "expected"), PHASES)
+def test_the_phase_of_a_week_goes_by_the_days_to_the_race(days: int, distance: Distance, expected: Phase) -> None:
+    assert phase(START, [Race(START + timedelta(days), distance)]) == expected
+
+
+def test_only_races_of_priority_a_make_a_phase() -> None:
+    assert phase(START, [Race(START + timedelta(10), "half", "B"), Race(START + timedelta(3), "10k", "C")]) == "base"
+
+
+def test_the_nearest_race_ahead_counts_and_recovery_comes_before_what_is_ahead() -> None:
+    half, marathon = Race(START + timedelta(13), "half"), Race(START + timedelta(80), "marathon")
+    assert phase(START, [marathon, half]) == "taper"
+    assert phase(START, [Race(START - timedelta(3), "10k"), half]) == "recovery"
+
+
+def test_what_is_lifted_is_estimated_from_its_beginning_two_sessions_and_one_heavy_a_week() -> None:
+    athlete, _ = seen(profile("[athlete]\nstrength_since = 2026-09-14"))
+    assert (athlete.weeks_of_strength, athlete.leg_sessions, athlete.heavy_leg_sessions) == (10, 20, 4)
+    assert athlete.estimated == ("leg_sessions", "heavy_leg_sessions")
+
+
+def test_fewer_than_six_weeks_mean_no_heavy_session_and_nothing_estimated_about_them() -> None:
+    athlete, _ = seen(profile("[athlete]\nstrength_since = 2026-10-19"))
+    assert (athlete.weeks_of_strength, athlete.leg_sessions, athlete.heavy_leg_sessions) == (5, 10, 0)
+    assert athlete.estimated == ("leg_sessions",)
+
+
+def test_who_has_never_lifted_has_no_session_and_nothing_is_estimated() -> None:
+    athlete, _ = seen(profile())
+    assert (athlete.weeks_of_strength, athlete.leg_sessions, athlete.heavy_leg_sessions) == (0, 0, 0)
+    assert athlete.estimated == ()
+
+
+def test_what_the_athlete_counted_is_not_estimated_and_grows_by_what_is_planned_before_the_week() -> None:
+    text = "today = 2026-11-23\n[athlete]\nstrength_since = 2026-05-04\nleg_sessions = 40\nheavy_leg_sessions = 6\n"
+    text += week(START, tue="strength legs heavy", thu="strength legs moderate", fri="strength upper")
+    text += week(NEXT)
+    given = parse_profile(text)
+    first, second = seen(given)[0], seen(given, NEXT)[0]
+    assert (first.leg_sessions, first.heavy_leg_sessions, first.estimated) == (40, 6, ())
+    assert (second.leg_sessions, second.heavy_leg_sessions) == (42, 7)
+
+
+def test_without_a_date_the_week_of_today_is_advised_else_the_next_else_the_last() -> None:
+    text = week(START) + week(NEXT + timedelta(7))
+
+    def starts(today: date) -> date:
+        return Engine({"toy": toy("toy")}).advise(parse_profile(f"today = {today}\n{text}")).weeks[0].starts
+
+    assert starts(SUN) == START
+    assert starts(NEXT) == NEXT + timedelta(7)
+    assert starts(date(2027, 3, 1)) == NEXT + timedelta(7)
+
+
+def test_a_week_may_start_on_any_weekday() -> None:
+    plugin = toy("toy", Propose(RULE, LEGS & HEAVY, 30, 1))
+    advice = Engine({"toy": plugin}).advise(parse_profile(week(WED)))
+    assert [day.day for day in advice.weeks[0].days] == ["wed", "thu", "fri", "sat", "sun", "mon", "tue"]
+    assert placed(advice) == ["wed legs heavy new"]

@@ -1,0 +1,131 @@
+"""Everything in the pages runs: Python as doctests, commands with what they print, profiles, files that they build."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from docs.refresh import PAGES, ROOT, Bench, catalogue, lines, refreshed, set_up
+from sybil import Document, Example, Region
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+from runrules import Engine, advise, parse_profile
+
+#: ``text`` is for drawings and for what nobody runs; everything else is run or read.
+LANGUAGES = {"python", "console", "sh", "toml", "json", "text"}
+WEEK = "\n[[weeks]]\nstarts = 2026-11-23\n"
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+
+@pytest.fixture(scope="module")
+def benches() -> dict[Path, Bench]:
+    """The benches that are set up already: some pages take a while to build."""
+    return {}
+
+
+@pytest.fixture
+def bench(page: Path, benches: dict[Path, Bench], tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    if page not in benches:
+        benches[page] = set_up(page.read_text(encoding="utf-8"), tmp_path_factory.mktemp("page"))
+    return benches[page]
+
+
+@pytest.fixture
+def at_home(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Stand in the folder of the page, with its modules to import; they are forgotten afterwards."""
+    monkeypatch.chdir(bench.home)
+    monkeypatch.syspath_prepend(str(bench.folder))
+    before = set(sys.modules)
+    yield
+    for name in set(sys.modules) - before:
+        if str(getattr(sys.modules[name], "__file__", None) or "").startswith(str(bench.folder)):
+            del sys.modules[name]
+
+
+@each_page
+def test_every_command_prints_what_the_page_shows(page: Path, bench: Bench) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert refreshed(text, bench) == text, "docs/refresh.py brings the pages up to date"
+
+
+@each_page
+@pytest.mark.usefixtures("at_home")
+def test_every_block_of_python_toml_and_json_is_right(page: Path) -> None:
+    parsers = (python, CodeBlockParser("toml", toml), CodeBlockParser("json", parsed_json))
+    for example in Document.parse(str(page), *parsers).examples():
+        example.evaluate()
+
+
+@each_page
+def test_every_shell_line_can_be_typed(page: Path, bench: Bench) -> None:
+    for line, _ in lines(page.read_text(encoding="utf-8"), "sh"):
+        match line.split():
+            case ["make", target]:
+                assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.M), line
+            case ["pip", "install", *operands]:
+                folders = [one for one in operands if not one.startswith("-")]
+                assert folders, line
+                assert all(list(bench.home.glob(f"{one}/pyproject.toml")) for one in folders), line
+            case ["python", *_]:
+                printed, status = bench.run(line)
+                assert status == 0, printed
+            case _:
+                raise AssertionError(f"{page.name}: nobody checks {line!r}")
+
+
+@each_page
+def test_every_block_names_a_language_that_is_checked(page: Path) -> None:
+    fences = re.findall(r"^```(.*)$", page.read_text(encoding="utf-8"), re.M)
+    assert set(fences[::2]) <= LANGUAGES
+    assert set(fences[1::2]) <= {""}
+
+
+@each_page
+def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_catalogue_is_as_the_rules_are_now() -> None:
+    assert (ROOT / "docs" / "rules.md").read_text(encoding="utf-8") == catalogue()
+
+
+def test_the_numbers_of_rules_in_the_readme_are_right() -> None:
+    rules = Engine().rules()
+    grades = [sum(1 for rule in rules if rule.evidence == grade) for grade in "ABC"]
+    text = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    assert f"Of the {len(rules)} rules {grades[2]} are convention" in text
+    assert f"{grades[1]} rest on trials" in text
+    assert f"{grades[0]} on reviews of trials" in text
+
+
+def python(document: Document) -> Iterable[Region]:
+    """Run blocks of Python, but for those that are files of the page."""
+    for region in PythonCodeBlockParser()(document):
+        if not named(document, region.start):
+            yield region
+
+
+def toml(example: Example) -> None:
+    """Read a profile, or a part of one, and advise on it; anything else is only read."""
+    if named(example.document, example.start):
+        return
+    text = str(example.parsed)
+    table = tomllib.loads(text)
+    if not {"project", "build-system"} & set(table):
+        advise(parse_profile(text if "weeks" in table else text + WEEK))
+
+
+def parsed_json(example: Example) -> None:
+    json.loads(str(example.parsed))
+
+
+def named(document: Document, start: int) -> bool:
+    """Whether a block is a file of its page."""
+    return document.text[:start].endswith("-->\n")

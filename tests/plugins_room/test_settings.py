@@ -1,0 +1,150 @@
+"""What a runner may set for a rule, and what is said about the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from runrules import HEAVY, LEGS, Athlete, Engine, Notice, ProfileError, Rule, Setting, Settings, Statement, Veto, Week
+from tests.toys import MON, heard, profile, row, rule, toy
+
+RANGED = rule(
+    "toy/ranged",
+    settings=(
+        Setting("hours", 24, 12, 72, "h"),
+        Setting("share", 0.5, 0.0, 1.0),
+        Setting("mood", "calm", choices=("calm", "wild")),
+    ),
+)
+LENGTH = rule("toy/length", settings=(Setting("long_from", 80, 60, 180, "min", tells="long_minutes"),))
+OTHER = rule("toy/other-length", settings=(Setting("from", 100, 60, 180, "min", tells="long_minutes"),))
+STEEP = rule("toy/steep", settings=(Setting("steep", 300, 100, 2000, "m", tells="descent_m"),))
+HARD = rule("toy/hard", severity="hard")
+
+
+def repeats(athlete: Athlete, week: Week, settings: Settings) -> Iterable[Statement]:
+    yield Notice(
+        RANGED, f"{settings.whole(RANGED, 'hours')} {settings.number(RANGED, 'share')} {settings.word(RANGED, 'mood')}"
+    )
+
+
+PLUGIN = {"toy": toy("toy", rules=(RANGED, HARD), answer=repeats)}
+
+
+def problems(top: str) -> list[tuple[str, str, str]]:
+    with pytest.raises(ProfileError) as caught:
+        heard(PLUGIN, f"[rules]\n{top}")
+    return [(one.code, one.message, one.hint) for one in caught.value.problems]
+
+
+def test_a_rule_has_its_defaults_and_the_runners_choices_on_top() -> None:
+    assert [one.message for one in heard(PLUGIN).statements] == ["24 0.5 calm"]
+    top = '[rules]\n"toy/ranged" = { hours = 48, mood = "wild" }'
+    assert [one.message for one in heard(PLUGIN, top).statements] == ["48 0.5 wild"]
+
+
+@pytest.mark.parametrize("hours", [12, 72])
+def test_both_ends_of_a_range_are_allowed(hours: int) -> None:
+    assert heard(PLUGIN, f'[rules]\n"toy/ranged" = {{ hours = {hours} }}').statements[0].message.startswith(f"{hours} ")
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ("hours = 11", "hours must be between 12 and 72 h, not 11"),
+        ("hours = 73", "hours must be between 12 and 72 h, not 73"),
+        ("share = 1.5", "share must be between 0 and 1, not 1.5"),
+        ("hours = 24.5", "hours must be a whole number, not 24.5"),
+        ('hours = "24"', "hours must be a number, not '24'"),
+        ('mood = "sad"', "mood must be one of calm, wild, not 'sad'"),
+        ("mood = 5", "mood must be one of calm, wild, not 5"),
+    ],
+)
+def test_a_value_that_will_not_do_is_refused_with_what_would(values: str, message: str) -> None:
+    assert problems(f'"toy/ranged" = {{ {values} }}') == [("P043", message, "")]
+
+
+def test_an_unknown_setting_is_refused_with_the_nearest() -> None:
+    assert problems('"toy/ranged" = { hour = 24 }') == [
+        ("P042", "toy/ranged has no setting hour", 'did you mean "hours"?')
+    ]
+    assert problems('"toy/hard" = { hour = 24 }') == [("P042", "toy/hard has no setting hour; it has none at all", "")]
+
+
+def test_an_unknown_rule_of_a_plugin_that_is_there_is_refused_with_the_nearest() -> None:
+    assert problems('"toy/range" = { hours = 24 }') == [
+        ("P040", "there is no rule toy/range", 'did you mean "toy/ranged"?')
+    ]
+
+
+def test_a_misspelt_plugin_is_refused_with_the_nearest_rule() -> None:
+    assert problems('"toys/ranged" = { hours = 24 }') == [
+        ("P040", "there is no rule toys/ranged", 'did you mean "toy/ranged"?')
+    ]
+
+
+def test_every_problem_is_told_at_once() -> None:
+    found = problems('"toy/ranged" = { hours = 1, hour = 2 }\n"toy/none-such" = { x = 1 }\n"toy/hard" = { off = "no" }')
+    assert sorted(code for code, _, _ in found) == ["P040", "P041", "P042", "P043"]
+
+
+def test_a_hard_rule_cannot_be_switched_off() -> None:
+    assert problems('"toy/hard" = { off = "I know better" }') == [
+        ("P041", "toy/hard cannot be switched off: it is a hard rule (medical, or race day)", "")
+    ]
+
+
+def test_a_rule_that_is_off_says_nothing_and_is_shown_with_the_reason() -> None:
+    kept, gone = rule("toy/kept"), rule("toy/gone")
+    plugin = {"toy": toy("toy", Veto(kept, LEGS & HEAVY, (MON,)), Veto(gone, LEGS & HEAVY))}
+    advice = heard(plugin, '[rules]\n"toy/gone" = { off = "I do these in a class" }')
+    assert [one.rule for one in advice.statements] == ["toy/kept"]
+    assert row(advice, "legs", "heavy") == "no yes yes yes yes yes yes"
+    assert [(one.rule, one.reason) for one in advice.switched_off] == [("toy/gone", "I do these in a class")]
+    assert advice.status == "complete"
+
+
+def test_settings_of_a_plugin_that_is_not_installed_are_ignored_and_that_is_said() -> None:
+    advice = heard(PLUGIN, '[rules]\n"quite-another/thing" = { off = "I have no time" }')
+    assert any("quite-another/thing have no effect" in line for line in advice.assumed)
+    assert advice.status == "complete"
+    assert advice.switched_off == ()
+
+
+def test_settings_of_a_plugin_that_failed_are_ignored_and_that_is_said() -> None:
+    advice = heard({**PLUGIN, "bad": object()}, '[rules]\n"bad/thing" = { hours = 3 }')
+    assert any("bad/thing have no effect" in line for line in advice.assumed)
+
+
+@pytest.mark.parametrize("name", ["bad", "gone"])
+def test_what_is_closed_for_a_silent_plugin_cannot_be_switched_off(name: str) -> None:
+    top = f'[plugins]\nrequire = ["gone"]\n[rules]\n"{name}/not-heard" = {{ off = "I like risks" }}'
+    advice = heard({"bad": object()}, top)
+    assert row(advice, "legs", "heavy") == "no no no no no no no"
+    assert advice.switched_off == ()
+    assert {one.rule for one in advice.statements} == {"bad/not-heard", "gone/not-heard"}
+
+
+def key(days: dict[str, str], top: str = "", rules: tuple[Rule, ...] = (LENGTH,)) -> list[bool]:
+    plugin = toy("toy", rules=rules)
+    advice = Engine({"toy": plugin}).advise(profile(top, **days))
+    return [bool(run.key) for day in advice.weeks[0].days for run in day.runs]
+
+
+def test_a_threshold_that_a_rule_owns_makes_a_run_a_key_run() -> None:
+    days = {"mon": "long 79min", "sat": "long 80min"}
+    assert key(days) == [False, True]
+    assert key(days, '[rules]\n"toy/length" = { long_from = 60 }') == [True, True]
+    assert key(days, '[rules]\n"toy/length" = { long_from = 120 }') == [False, False]
+
+
+def test_where_several_rules_own_a_threshold_the_lowest_counts() -> None:
+    days = {"sat": "long 80min"}
+    assert key(days, rules=(LENGTH, OTHER)) == key(days, rules=(OTHER, LENGTH)) == [True]
+    assert key(days, rules=(OTHER,)) == [False]
+
+
+def test_a_threshold_of_descent_does_the_same() -> None:
+    assert key({"sat": "easy 40min descent 300m"}, rules=(STEEP,)) == [True]
+    assert key({"sat": "easy 40min descent 300m"}) == [False]
