@@ -108,6 +108,11 @@ def test_minutes_shorten_a_planned_session_which_is_then_changed() -> None:
     assert (lift.verdict, lift.minutes, lift.planned.minutes if lift.planned else None) == ("changed", 20, 45)
 
 
+def test_of_two_limits_on_the_same_minutes_the_shorter_wins() -> None:
+    both = Limit(rule("toy/long"), LEGS, minutes=25), Limit(rule("toy/short"), LEGS, minutes=15)
+    assert [lift.minutes for lift in lifts(advised(LEG[0], *both))] == [15]
+
+
 def test_minutes_never_lengthen() -> None:
     assert [lift.minutes for lift in lifts(advised(LEG[0], Limit(RULE, minutes=60)))] == [30]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -14,6 +15,9 @@ from typing import Any
 import attrs
 
 from ..models import Athlete, Cross, Day, Run, State, Strength, Week, Wishes
+
+
+LAST_RING = 100
 
 
 class OutOfTime(BaseException):
@@ -36,6 +40,8 @@ def in_time(patience_s: float | None) -> Iterator[None]:
         nonlocal rings
         if armed:
             rings += 1
+            if rings > LAST_RING:
+                _give_up(str(late))
             if rings > 1:
                 _insist(frame, late)
             raise late
@@ -55,15 +61,23 @@ def in_time(patience_s: float | None) -> Iterator[None]:
 
 
 def _insist(frame: FrameType | None, late: OutOfTime) -> None:
-    """Raise on every further line of the plugin's frames: also on those that swallow, in a loop without end."""
+    """Raise on the next line of any of the plugin's frames: also on one that swallows, in a loop without end."""
 
-    def refuse(_: FrameType, __: str, ___: object) -> None:
-        raise late
+    def refuse(frame: FrameType, event: str, _: object) -> Any:
+        if event == "line":
+            raise late
+        return refuse
 
-    while frame is not None and not str(frame.f_globals.get("__name__")).startswith(__package__):
+    while frame is not None and not str(frame.f_globals.get("__name__")).startswith(str(__package__)):
         frame.f_trace = refuse
         frame = frame.f_back
     sys.settrace(_trace_nothing_new)
+
+
+def _give_up(words: str) -> None:
+    """End the process: nothing in it can go on while the plugin swallows everything, at every depth."""
+    os.write(2, f"NOT HEARD: a plugin cannot be stopped: {words}. No advice.\n".encode())
+    os._exit(3)
 
 
 def _trace_nothing_new(_: FrameType, __: str, ___: object) -> None:
