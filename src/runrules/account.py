@@ -193,10 +193,11 @@ def _minutes(decision: Decision, placed: Placed) -> int | None:
 
 
 def _part(placed: Placed, planned: Part | None, day: Day) -> Part | None:
-    """The part of the day: as planned where it stays, else the evening where the runs of the day have parts."""
-    if placed.day is None or placed.day == placed.wish.home or placed.early:
+    """The part of the day: as planned where it stays, else the evening where the day is divided."""
+    home = placed.day == placed.wish.home
+    if placed.day is None or placed.early or (home and not placed.wish.early):
         return planned
-    return "pm" if any(run.part for run in day.runs) else None
+    return "pm" if home or any(run.part for run in day.runs) else None
 
 
 def _after_run(ledger: Ledger, placed: Placed, place: int) -> bool:

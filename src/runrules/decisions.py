@@ -10,10 +10,10 @@ from .advice import SwitchedOff
 from .merge import ALL_DAYS, Board, Wish, merge
 from .models import DAYS, Athlete, Strength, Week
 from .search import BUDGET, Fixed, Placing, place
-from .statements import Failure, Said
+from .statements import PLANNED, Failure, Said
 
 
-@frozen
+@frozen(slots=False)
 class Stands:
     """A strength session that is not searched for: done, or on a day that is over."""
 
@@ -21,7 +21,7 @@ class Stands:
     lift: Strength
 
 
-@frozen
+@frozen(slots=False)
 class Decision:
     """Everything about one decided week. ``days`` are those on which something new may stand (bits)."""
 
@@ -78,7 +78,7 @@ def _planned(week: Week) -> tuple[list[Wish], dict[str, Strength], tuple[Stands,
                 stands.append(Stands(number, lift))
                 fixed.append(Fixed(number, lift.work))
             else:
-                name = f"planned {number}/{index}"
+                name = f"{PLANNED}{number}/{index}"
                 lifts[name] = lift
                 wishes.append(Wish(0, name, (lift.work,), lift.minutes, number, lift.part == "am"))
     first = -len(week.before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
@@ -11,9 +11,9 @@ from .account import account
 from .advice import Advice
 from .decisions import Decision, decide
 from .models import Athlete, Day, Profile, Week, WeekPlan
-from .plugins import Found, Loaded, Seal
+from .plugins import Found, Loaded, Patience, Seal
 from .problems import Problem, ProfileError
-from .roster import Roster, muster, silence
+from .roster import Roster, muster, silence, withheld
 from .search import BUDGET
 from .statements import Failure, Rule, Said, Settings
 from .weeks import calendar, plan_of, week_of, with_strength
@@ -36,7 +36,8 @@ class Engine:
 
     ``plugins``: None for all that are installed, names for some of these, or a mapping of names to modules or
     objects for exactly those. ``patience_s`` gives each call of a plugin a time limit, where signals allow it (main
-    thread, POSIX); ``budget`` is the number of nodes of one search.
+    thread, POSIX); ``stuck`` is called with a sentence when a plugin swallows even that. ``budget`` bounds the options
+    that one search looks at.
     """
 
     def __init__(
@@ -44,13 +45,14 @@ class Engine:
         plugins: Iterable[str] | Mapping[str, object] | None = None,
         *,
         patience_s: float | None = None,
+        stuck: Callable[[str], None] | None = None,
         budget: int = BUDGET,
     ) -> None:
         self._given = plugins if isinstance(plugins, Mapping) else None
         self._only = None if plugins is None or isinstance(plugins, Mapping) else frozenset(plugins)
         self._found: tuple[Found, ...] | None = None
         self._loaded: dict[str, Loaded | Failure] = {}
-        self.patience_s = patience_s
+        self.patience = Patience(patience_s, stuck)
         self.budget = budget
 
     def advise(self, profile: Profile, week: Which = None) -> Advice:
@@ -81,7 +83,7 @@ class Engine:
         if seal.broken():
             seal.mend()
             said, failures = self._round(roster.askable, athlete, week, seal)
-        return [*roster.closed, *said], failures
+        return [*roster.closed, *said, *withheld(failures, roster.required)], failures
 
     def found(self) -> tuple[Found, ...]:
         """Name the plugins there are, by name (but import none)."""
@@ -97,9 +99,9 @@ class Engine:
         """Load one of the plugins found; the first time only."""
         if found.name not in self._loaded:
             if self._given is None:
-                self._loaded[found.name] = plugins.load(found, self.patience_s)
+                self._loaded[found.name] = plugins.load(found, self.patience)
             else:
-                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience_s)
+                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience)
         return self._loaded[found.name]
 
     def rules(self) -> tuple[Rule, ...]:
@@ -113,7 +115,7 @@ class Engine:
         said: list[Said] = []
         failures: list[Failure] = []
         for loaded, settings in askable:
-            answer = plugins.ask(loaded, athlete, week, settings, self.patience_s)
+            answer = plugins.ask(loaded, athlete, week, settings, self.patience)
             if seal is not None and seal.broken():
                 seal.mend()
                 answer = plugins.failed(loaded, "it changed what it was asked about")

@@ -114,7 +114,8 @@ class Ledger:
             if self.decision.board.closed_early[placed.day] & mask:
                 found += self.early(placed.day, mask)
             found += [number for number, limit in self.limits(placed.day, mask) if _amount(limit)]
-        if wish.home is not None and (placed.loss or placed.day != wish.home):
+        moved = (placed.day, placed.early) != (wish.home, wish.early)
+        if wish.home is not None and (placed.loss or moved):
             found += self.blockers(placed, wished, wish.home)
         if placed.loss:
             for place in range(7):

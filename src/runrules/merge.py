@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -17,7 +18,7 @@ from .statements import Apart, Caution, Limit, Prefer, Propose, Said, Veto
 ALL_DAYS = 0b1111111
 
 
-@frozen
+@frozen(slots=False)
 class Wish:
     """A session wanted this week.
 
@@ -33,8 +34,7 @@ class Wish:
     early: bool = False
 
 
-@frozen
-class Cap:
+class Cap(NamedTuple):
     """At most ``most`` sessions, or days with one, that hold any of ``mask`` on ``days`` (a set of bits)."""
 
     mask: int
@@ -43,8 +43,7 @@ class Cap:
     counts_days: bool
 
 
-@frozen
-class Distance:
+class Distance(NamedTuple):
     """Work of ``mask`` and work of ``other`` stand at least ``days`` days apart."""
 
     mask: int
@@ -52,7 +51,7 @@ class Distance:
     days: int
 
 
-@frozen
+@frozen(slots=False)
 class Board:
     """One week as integers. Lists have one entry per day; masks are sets of cells, the values of ``Work``."""
 
@@ -70,7 +69,7 @@ def merge(week: Week, said: Iterable[Said]) -> Board:
     """Fold statements about ``week`` into a board. The order of ``said`` and repetitions in it do not matter."""
     start = week.days[0].date.toordinal()
     closed, closed_early, warned = [0] * 7, [0] * 7, [0] * 7
-    prefers: dict[Prefer, None] = {}
+    prefers: dict[tuple[object, ...], tuple[int, int, int]] = {}
     caps: dict[tuple[int, int, bool], int] = {}
     minutes: dict[tuple[int, int], int] = {}
     distances: set[tuple[int, int, int]] = set()
@@ -85,7 +84,10 @@ def merge(week: Week, said: Iterable[Said]) -> Board:
                 if part != "pm":
                     closed_early[day] |= mask
         elif isinstance(what, Prefer):
-            prefers[what] = None
+            mask, dates, points = what.work._value_, what.dates, what.points
+            # As good as the statement itself, and an attrs value is slow to hash.
+            key = (what.rule.id, mask, dates, points, what.message, what.params)
+            prefers[key] = (mask, bits_of(dates, start), points)
         elif isinstance(what, Caution):
             mask = what.work._value_
             for day in days_of(what.dates, start):
@@ -101,7 +103,7 @@ def merge(week: Week, said: Iterable[Said]) -> Board:
         closed,
         closed_early,
         warned,
-        [(one.work._value_, bits_of(one.dates, start), one.points) for one in prefers],
+        list(prefers.values()),
         tuple(Cap(mask, days, most, counts) for (mask, days, counts), most in sorted(caps.items())),
         tuple(Distance(*one) for one in sorted(distances)),
         wishes(proposals),
@@ -152,7 +154,14 @@ def days_of(dates: tuple[date, ...] | None, start: int) -> Iterable[int]:
 
 def bits_of(dates: tuple[date, ...] | None, start: int) -> int:
     """The same as a set of bits."""
-    return ALL_DAYS if dates is None else sum({1 << day for day in days_of(dates, start)})
+    if dates is None:
+        return ALL_DAYS
+    bits = 0
+    for one in dates:
+        day = one.toordinal() - start
+        if 0 <= day < 7:
+            bits |= 1 << day
+    return bits
 
 
 def _limit(

@@ -53,6 +53,9 @@ class Work(enum.Flag):
     #: What needs recovery: legs from moderate up, and any jump. Light leg work is not in it.
     LOADED_LEGS = (LEGS & (MODERATE | HEAVY)) | JUMPS
 
+    def __hash__(self) -> int:
+        return self._value_  # by name, as enum has it, it would vary with the hash seed, and cost more
+
     @property
     def areas(self) -> tuple[str, ...]:
         """The areas it touches, in the order legs, upper, core, jumps."""
@@ -88,7 +91,11 @@ def described(mask: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-@frozen
+# What a week is made of has no slots: frozen values are made twice as fast without, and a tampering plugin shows in
+# their dictionaries.
+
+
+@frozen(slots=False)
 class Run:
     """One run. ``key`` is None only where nobody has judged it yet: plugins always see True or False."""
 
@@ -112,7 +119,7 @@ class Run:
 HARD_EFFORTS = frozenset({"tempo", "intervals", "hills", "race-pace", "race"})
 
 
-@frozen
+@frozen(slots=False)
 class Strength:
     """A strength session that the runner has planned or done."""
 
@@ -122,7 +129,7 @@ class Strength:
     done: bool = False
 
 
-@frozen
+@frozen(slots=False)
 class Cross:
     """Other training: run-walk, walk, cross, mobility."""
 
@@ -136,7 +143,7 @@ class Cross:
 Session = Run | Strength | Cross
 
 
-@frozen
+@frozen(slots=False)
 class Day:
     """A date with its sessions.
 
@@ -170,7 +177,7 @@ class Day:
         return None
 
 
-@frozen
+@frozen(slots=False)
 class Race:
     """A race, from ``[[races]]`` or from a day, never both. ``km`` is there when the runner gave a number."""
 
@@ -181,7 +188,7 @@ class Race:
     km: float | None = None
 
 
-@frozen
+@frozen(slots=False)
 class Week:
     """The seven days that are asked about, with their neighbours on both sides.
 
@@ -213,7 +220,7 @@ class Week:
         return self.around[place] if 0 <= place < len(self.around) else None
 
 
-@frozen
+@frozen(slots=False)
 class Injury:
     """A pain of today (``pain`` 1 to 10) or an old one (0). ``days`` is how long it has hurt."""
 
@@ -223,7 +230,7 @@ class Injury:
     signs: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class State:
     """How the athlete is today. None: not said."""
 
@@ -234,7 +241,7 @@ class State:
     signs: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class Wishes:
     """What the athlete wants and can do. None or empty: the rules decide."""
 
@@ -245,7 +252,7 @@ class Wishes:
     goal: Literal["performance", "health"] = "performance"
 
 
-@frozen
+@frozen(slots=False)
 class Athlete:
     """The person, their past, pains, wishes and races.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -29,6 +29,7 @@ class Roster:
     off: tuple[SwitchedOff, ...]
     thresholds: Thresholds
     ignored: tuple[str, ...]  # settings that no plugin takes, in sentences
+    required: frozenset[str]
 
 
 def muster(
@@ -52,11 +53,7 @@ def muster(
     closed = [silence(failure) for failure in failures]
     absent = _absent(profile, found)
     closed += [Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin}: {one.error}.")) for one in absent]
-    closed += [
-        Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin} is required and was not heard: {one.error}."))
-        for one in failures
-        if one.plugin in profile.require
-    ]
+    closed += withheld(failures, profile.require)
     rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()}
     closed += _unjudged(profile, rules.values())
     problems, ignored = _check_choices(profile, rules, found)
@@ -66,9 +63,14 @@ def muster(
         tuple(states),
         (*failures, *absent),
         tuple(closed),
-        tuple(SwitchedOff(key, choice.off) for key, choice in sorted(profile.rules.items()) if choice.off is not None),
+        tuple(
+            SwitchedOff(key, choice.off)
+            for key, choice in sorted(profile.rules.items())
+            if choice.off is not None and key in rules  # never what the host says of a plugin that is not heard
+        ),
         _thresholds(rules.values(), values),
         ignored,
+        frozenset(profile.require),
     )
     return roster, problems
 
@@ -91,6 +93,15 @@ def _unjudged(profile: Profile, rules: Iterable[Rule]) -> list[Said]:
         " No rule installed here judges it, so everything from moderate up is closed."
     )
     return [Said(CORE_NAME, unheard(CORE_NAME, NOT_LIGHT, message))]
+
+
+def withheld(failures: Iterable[Failure], required: Collection[str]) -> list[Said]:
+    """Close everything for each required plugin that failed."""
+    return [
+        Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin} is required and was not heard: {one.error}."))
+        for one in failures
+        if one.plugin in required
+    ]
 
 
 def _absent(profile: Profile, found: Sequence[Found]) -> list[Failure]:

@@ -9,19 +9,21 @@ does not depend on the order of what was said. All of it is one integer per choi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from attrs import frozen
 
-from .merge import ALL_DAYS, Board, Wish, ask_of
+from .merge import ALL_DAYS, Board, Cap, Distance, Wish, ask_of
 from .models import LOADS, Work
 from .models import work as work_of
 
 BUDGET = 1_000_000
+SHORT = 100  # looks, beyond which a search is worth its better bound
 DROPPED = 12  # a greater loss than any lesser work
 
 
-@frozen
+@frozen(slots=False)
 class Fixed:
     """A session that stays whatever happens: done, past, or in a neighbouring week. ``day`` counts from the first."""
 
@@ -29,7 +31,7 @@ class Fixed:
     work: Work
 
 
-@frozen
+@frozen(slots=False)
 class Placed:
     """Where one wish went: ``day`` 0 to 6, or None for nowhere; ``loss`` 0 as wished, DROPPED for nowhere."""
 
@@ -40,7 +42,7 @@ class Placed:
     loss: int
 
 
-@frozen
+@frozen(slots=False)
 class Placing:
     """The best placing, one entry per wish. ``exact`` is False when the budget ran out first."""
 
@@ -62,7 +64,7 @@ class Option(NamedTuple):
     loss: int
 
 
-@frozen
+@frozen(slots=False)
 class Puzzle:
     """All wishes with their options, cheapest first, and the state that they start from."""
 
@@ -91,7 +93,7 @@ def place(
     puzzle = pose(board, wishes, fixed, days)
     picks, cost, exact = solve(puzzle, budget)
     placed = [
-        Placed(wish, one.day, one.early, Work(one.mask), one.loss) for wish, one in zip(wishes, picks, strict=True)
+        Placed(wish, one.day, one.early, _work(one.mask), one.loss) for wish, one in zip(wishes, picks, strict=True)
     ]
     return Placing(tuple(placed), cost, exact)
 
@@ -101,6 +103,14 @@ def solve(puzzle: Puzzle, budget: int = BUDGET) -> tuple[list[Option], int, bool
     options, overflow, day_caps = puzzle.options, puzzle.overflow, puzzle.day_caps
     last = len(options) - 1
     twin = [depth > 0 and options[depth] is options[depth - 1] for depth in range(last + 1)]
+    # What can never be cheaper, however the week fills: twins take their options in order, the others their cheapest.
+    twins = [1] * (last + 1)
+    beyond = [0] * (last + 1)
+    for depth in range(last - 1, -1, -1):
+        if twin[depth + 1]:
+            twins[depth], beyond[depth] = twins[depth + 1] + 1, beyond[depth + 1]
+        else:
+            beyond[depth] = beyond[depth + 1] + twins[depth + 1] * options[depth + 1][0][0]
     best: list[Option] = []
     best_cost: int | None = None
     picks: list[Option] = []
@@ -141,26 +151,33 @@ def solve(puzzle: Puzzle, budget: int = BUDGET) -> tuple[list[Option], int, bool
         return least
 
     def descend(depth: int, state: int, count: int, cost: int, first: int) -> None:
-        nonlocal best, best_cost
-        here = options[depth]
+        nonlocal best, best_cost, looks
+        here, others, least = options[depth], twins[depth] - 1, cost + beyond[depth]
+        final = len(here) - 1
         rest: int | None = None
-        for index in range(first, len(here)):
+        for index in range(first, final + 1):
             option = here[index]
             so_far = cost + option[0]
             if best_cost is not None:
-                if rest is None:
-                    rest = floor(depth + 1, state, count) if depth < last else 0
-                if so_far + rest >= best_cost:
+                following = here[index + 1 if index < final else final]
+                if least + option[0] + others * following[0] >= best_cost:
                     return  # every later one costs at least as much
+                if looks > SHORT and depth < last:
+                    if rest is None:
+                        rest = floor(depth + 1, state, count)
+                    if so_far + rest >= best_cost:
+                        return
             if looks > budget:
                 return
-            if not fits(option, state, count):
+            looks += 1
+            if state & option[1] or count + option[3] & overflow or day_caps and not fits(option, state, count):
                 continue
             if depth == last:
                 best, best_cost = [*picks, option], so_far
                 return
             taken, counted = state | option[2], count + option[3]
-            if best_cost is not None and so_far + floor(depth + 1, taken, counted) >= best_cost:
+            # The better bound costs more than a short search does.
+            if looks > SHORT and best_cost is not None and so_far + floor(depth + 1, taken, counted) >= best_cost:
                 continue
             picks.append(option)
             # Twins take their options in order: the same choices for the same wishes are tried once.
@@ -176,9 +193,11 @@ def solve(puzzle: Puzzle, budget: int = BUDGET) -> tuple[list[Option], int, bool
 
 def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int) -> Puzzle:
     """Turn a board and wishes into options with one cost each, and constraints into bits."""
-    asked = [_asked(wish) for wish in wishes]
+    asked = tuple([_asked(wish) for wish in wishes])
     scale = _Scale(board, wishes, asked)
-    layout = _Layout(board, fixed)
+    layout = _layout(board.distances, board.caps)
+    start = _Start(layout, fixed)
+    closed = board.closed
     options: list[list[Option]] = []
     before: tuple[object, ...] = ()
     for wish, works in zip(wishes, asked, strict=True):
@@ -187,24 +206,33 @@ def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int
             options.append(options[-1])
             continue
         before = key
-        here = [
-            Option(
-                scale.cost(wish, mask, day, early, loss),
-                *layout.bits(day, mask, day == wish.home and early == wish.early),
-                mask,
-                day,
-                early,
-                loss,
-            )
-            for mask, loss in works
-            for day, early in _open(board, wish, mask, days)
-            if not layout.far or not layout.too_near(day, mask)
-        ]
-        here.append(Option(scale.rank[wish.rank] * DROPPED, 0, 0, 0, works[0][0], None, False, DROPPED))
+        here: list[Option] = []
+        weight = scale.rank[wish.rank]
+        for mask, loss in works:
+            costs, bits = scale.row(mask), layout.row(mask)
+            if wish.home is None and not start.far:  # nearly always, so in one go
+                more = weight * loss
+                here += [
+                    _option((costs[day] + more, *bits[day], mask, day, False, loss))
+                    for day in _BITS[days]
+                    if not closed[day] & mask
+                ]
+                continue
+            for day, early in _open(board, wish, mask, days):
+                if start.far and layout.too_near(day, mask, start.far):
+                    continue
+                cost, own = costs[day] + weight * loss, bits[day]
+                if wish.home is not None:
+                    if day == wish.home and early == wish.early:
+                        own = layout.bits(day, mask, home=True)
+                    else:
+                        cost += scale.move
+                here.append(_option((cost, *own, mask, day, early, loss)))
+        here.append(_option((weight * DROPPED, 0, 0, 0, works[0][0], None, False, DROPPED)))
         here.sort()
         options.append(here)
     counters = tuple(range(0, 8 * len(layout.counters), 8))
-    return Puzzle(tuple(options), layout.state, layout.count, layout.overflow, counters, layout.day_caps)
+    return Puzzle(tuple(options), start.state, start.count, layout.overflow, counters, start.day_caps)
 
 
 def ladder(work: Work) -> tuple[Work, ...]:
@@ -254,36 +282,36 @@ def _weight(mask: int) -> tuple[int, int, int]:
 class _Layout:
     """Where each constraint keeps its bits in the state, and each cap its counter."""
 
-    def __init__(self, board: Board, fixed: Sequence[Fixed]) -> None:
+    def __init__(self, distances: tuple[Distance, ...], caps: tuple[Cap, ...]) -> None:
         # Seven bits for days with a session at home, seven for days with a new or moved one; then two times seven
         # for each distance, seven for each cap on days. A counter has seven bits and one for overflow.
         width, shift = 14, 0
         self.pairs: list[tuple[int, int, int, int, int]] = []
-        for one in board.distances:
+        for one in distances:
             other = width if one.mask == one.other else width + 7
             self.pairs.append((one.mask, one.other, one.days, width, other))
             width = other + 7
         self.counters: list[tuple[int, int, int]] = []
         self.fields: list[tuple[int, int, int]] = []
-        self.count = self.overflow = self.state = 0
-        day_caps = []
-        for cap in board.caps:
+        self.count = self.overflow = 0
+        self.day_caps: list[tuple[int, int]] = []
+        for cap in caps:
             if cap.counts_days:
                 self.fields.append((cap.mask, cap.days, width))
-                day_caps.append((width, cap.most))
+                self.day_caps.append((width, cap.most))
                 width += 7
             elif cap.most < 127:
                 self.counters.append((cap.mask, cap.days, 1 << shift))
                 self.count |= 127 - cap.most << shift
                 self.overflow |= 128 << shift
                 shift += 8
-        for fix in fixed:
-            if 0 <= fix.day < 7:
-                self._stand(fix)
-        self.far = [(fix.day, fix.work._value_) for fix in fixed if not 0 <= fix.day < 7]
-        self.day_caps = tuple(
-            (place, max(most, (self.state >> place & ALL_DAYS).bit_count())) for place, most in day_caps
-        )
+        self._rows: dict[int, list[tuple[int, int, int]]] = {}
+
+    def row(self, mask: int) -> list[tuple[int, int, int]]:
+        """The bits of a new session on each day."""
+        if mask not in self._rows:
+            self._rows[mask] = [self.bits(day, mask, home=False) for day in range(7)]
+        return self._rows[mask]
 
     def bits(self, day: int, mask: int, home: bool) -> tuple[int, int, int]:
         """What a session denies to others and takes of the state, and what it adds to the counters."""
@@ -307,19 +335,39 @@ class _Layout:
                 counts += one
         return denies, takes, counts
 
-    def too_near(self, day: int, mask: int) -> bool:
+    def too_near(self, day: int, mask: int, far: Sequence[tuple[int, int]]) -> bool:
         """Whether a session of a neighbouring week stands too near."""
         return any(
             abs(there - day) < apart and (mask & left and value & right or mask & right and value & left)
-            for there, value in self.far
+            for there, value in far
             for left, right, apart, _, _ in self.pairs
         )
 
-    def _stand(self, fix: Fixed) -> None:
+
+@lru_cache(maxsize=256)
+def _layout(distances: tuple[Distance, ...], caps: tuple[Cap, ...]) -> _Layout:
+    """The layout of some constraints: few differ from week to week."""
+    return _Layout(distances, caps)
+
+
+class _Start:
+    """What is taken before any wish: sessions that stand whatever happens."""
+
+    def __init__(self, layout: _Layout, fixed: Sequence[Fixed]) -> None:
+        self.state, self.count = 0, layout.count
+        self.far = [(fix.day, fix.work._value_) for fix in fixed if not 0 <= fix.day < 7]
+        for fix in fixed:
+            if 0 <= fix.day < 7:
+                self._stand(layout, fix)
+        self.day_caps = tuple(
+            [(place, max(most, (self.state >> place & ALL_DAYS).bit_count())) for place, most in layout.day_caps]
+        )
+
+    def _stand(self, layout: _Layout, fix: Fixed) -> None:
         # What stands anyway is counted, but a counter that is full stays full: it only keeps others out.
-        _, takes, counts = self.bits(fix.day, fix.work._value_, home=True)
+        _, takes, counts = layout.bits(fix.day, fix.work._value_, home=True)
         self.state |= takes
-        for _, _, one in self.counters:
+        for _, _, one in layout.counters:
             if counts & one and not self.count + one & one << 7:
                 self.count += one
 
@@ -327,14 +375,10 @@ class _Layout:
 class _Scale:
     """The weights that make one integer of everything compared."""
 
-    def __init__(self, board: Board, wishes: Sequence[Wish], asked: Sequence[tuple[tuple[int, int], ...]]) -> None:
+    def __init__(self, board: Board, wishes: Sequence[Wish], asked: tuple[tuple[tuple[int, int], ...], ...]) -> None:
         self.warned, self.points = board.warned, board.points
-        masks = sorted({mask for works in asked for mask, _ in works}, key=_weight)
         many = len(wishes)
-        base = many * len(masks) + 1  # also where several sessions of the runner's own share a day
-        self.digits = {mask: place for place, mask in enumerate(masks, start=1)}
-        self.powers: list[int] = [base ** (6 - day) for day in range(7)]
-        self.point = base**7 * many
+        self.ties, self.point = _ties(asked)
         reach = 1 + 2 * many * sum([abs(points) for _, _, points in board.points])
         self.warning = self.point * reach
         self.move = self.warning * (many + 1)
@@ -344,14 +388,33 @@ class _Scale:
             self.rank[rank] = weight
             weight *= DROPPED * many + 1
 
-    def cost(self, wish: Wish, mask: int, day: int, early: bool, loss: int) -> int:
-        """What it costs to place a wish; less is better."""
-        cost = self.rank[wish.rank] * loss - self.digits[mask] * self.powers[day]
-        if wish.home is not None and (day != wish.home or early != wish.early):
-            cost += self.move
-        if self.warned[day] & mask:
-            cost += self.warning
+    def row(self, mask: int) -> list[int]:
+        """What it costs to place such work on each day; less is better."""
+        costs = self.ties[mask].copy()
         for wanted, days, points in self.points:
-            if mask & wanted and days >> day & 1:
-                cost -= points * self.point
-        return cost
+            if mask & wanted:
+                points *= self.point
+                for day in _BITS[days]:
+                    costs[day] -= points
+        if any(self.warned):
+            for day, warned in enumerate(self.warned):
+                if warned & mask:
+                    costs[day] += self.warning
+        return costs
+
+
+_BITS = tuple(tuple(day for day in range(7) if days >> day & 1) for days in range(128))
+
+
+@lru_cache(maxsize=256)
+def _ties(asked: tuple[tuple[tuple[int, int], ...], ...]) -> tuple[dict[int, list[int]], int]:
+    """What decides between equals: earlier days, then heavier work; by mask and day. And what outweighs it all."""
+    masks = sorted({mask for works in asked for mask, _ in works}, key=_weight)
+    many = len(asked)
+    base = many * len(masks) + 1  # also where several sessions of the runner's own share a day
+    ties = {mask: [-digit * base ** (6 - day) for day in range(7)] for digit, mask in enumerate(masks, start=1)}
+    return ties, base**7 * many
+
+
+_work = lru_cache(maxsize=None)(Work)
+_option = partial(tuple.__new__, Option)

@@ -101,7 +101,7 @@ def test_a_plugin_that_cannot_be_imported_degrades_the_advice_unless_it_is_block
     install(tmp_path, "broken", "raise RuntimeError('no luck')\n")
     result = outside("advise", FIRST, path=tmp_path)
     assert result.returncode == 3
-    assert result.stdout.startswith("NOT HEARD: broken 1.2: RuntimeError: no luck.\n")
+    assert result.stdout.startswith("NOT HEARD: broken (broken-plugin 1.2): RuntimeError: no luck.\n")
     assert outside("plugins", path=tmp_path).returncode == 3
     assert outside("rules", path=tmp_path).returncode == 3
     assert outside("plugins", "--block", "broken", path=tmp_path).returncode == 0

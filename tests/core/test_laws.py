@@ -92,7 +92,7 @@ def test_nothing_moves_without_need(week: Week, words: list[Said]) -> None:
         assert other is None or other > best  # type: ignore[operator]
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(weeks(planned=1), said.filter(lambda words: len(words) < 10), st.sets(st.integers(0, 6), min_size=1, max_size=4))
 def test_the_search_is_as_good_as_trying_everything(week: Week, words: list[Said], days: set[int]) -> None:
     from runrules import DAYS, Wishes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from datetime import date
@@ -16,6 +17,7 @@ from .files import Source, coloured, read, write
 
 if TYPE_CHECKING:
     from ..advice import Advice
+    from ..engine import Engine
 
 PATIENCE_S = 5
 _Which = date | Literal["all"] | None
@@ -131,11 +133,9 @@ def _run(source: Source, act: Callable[[Any], Any]) -> Any:
     """Run the engine; what plugins print goes to standard error, late problems to their places."""
     import sys
 
-    from ..engine import Engine
-
     try:
         with redirect_stdout(sys.stderr):
-            return act(Engine(patience_s=PATIENCE_S))
+            return act(patient_engine())
     except ProfileError as error:
         raise source.refuse(error) from None
 
@@ -143,3 +143,16 @@ def _run(source: Source, act: Callable[[Any], Any]) -> Any:
 def _leave(failures: tuple[object, ...]) -> None:
     if failures:
         click.get_current_context().exit(3)
+
+
+def patient_engine() -> Engine:
+    """Make an engine that waits for no plugin longer than the command line does."""
+    from ..engine import Engine
+
+    return Engine(patience_s=PATIENCE_S, stuck=_end)
+
+
+def _end(words: str) -> None:
+    # Nothing in this process can go on while a plugin swallows every exception, at every depth.
+    os.write(2, f"NOT HEARD: a plugin cannot be stopped: {words}. No advice.\n".encode())
+    os._exit(3)

@@ -11,7 +11,7 @@ import click
 
 from ..problems import nearest
 from . import debug
-from .advising import PATIENCE_S
+from .advising import patient_engine
 from .files import read, write
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def rules(rule: str | None, form: str) -> None:
     """
     from ..formats import catalogue
 
-    engine = _engine()
+    engine = patient_engine()
     with redirect_stdout(sys.stderr):
         known = engine.rules()
     failures = _failures(engine)
@@ -60,7 +60,7 @@ def plugins(profile: str | None, block: tuple[str, ...]) -> None:
     blocked = {*block, *(read(profile).profile.block if profile else ())}
     from ..statements import Failure
 
-    engine = _engine()
+    engine = patient_engine()
     rows, failures = [], []
     for found in engine.found():
         loaded = None
@@ -94,12 +94,6 @@ def schema(what: str) -> None:
 
         made = advice_schema()
     write(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
-
-
-def _engine() -> Engine:
-    from ..engine import Engine
-
-    return Engine(patience_s=PATIENCE_S)
 
 
 def _failures(engine: Engine) -> list[Failure]:

@@ -31,8 +31,8 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
 
 def _not_heard(page: Page, advice: Advice) -> None:
     for one in advice.failures:
-        version = f" {one.version}" if one.version else ""
-        page.say(f"NOT HEARD: {one.plugin}{version}: {plain(one.error).rstrip('.')}.", hang="  ", style="x")
+        brought = f" ({one.distribution} {one.version})" if one.distribution else ""
+        page.say(f"NOT HEARD: {one.plugin}{brought}: {plain(one.error).rstrip('.')}.", hang="  ", style="x")
         page.say(f"So {one.effect}." if one.effect else "", lead="  ")
     if advice.status == "withheld":
         page.say("NO PLAN: a plugin that you require was not heard, so nothing is advised.", style="x")

@@ -15,12 +15,13 @@ from attrs import field, frozen
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..statements import Failure, Rule, Settings, Statement, Value, Veto
 from .finding import Found, find
-from .guarding import OutOfTime, Seal, in_time
+from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
 from .vetting import UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
 
 __all__ = [
     "Found",
     "Loaded",
+    "Patience",
     "Seal",
     "ask",
     "effect_of",
@@ -48,7 +49,7 @@ class Loaded:
     takes: tuple[str, ...] = ()
 
 
-def load(found: Found, patience_s: float | None = None) -> Loaded | Failure:
+def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
     """Import a plugin and learn its rules; a Failure if anything is wrong with it."""
     if found.rival:
         return _failed(
@@ -58,7 +59,7 @@ def load(found: Found, patience_s: float | None = None) -> Loaded | Failure:
             " neither is loaded. Uninstall one of them",
         )
     try:
-        with in_time(patience_s):
+        with in_time(patience):
             module, _, attribute = found.value.partition(":")
             plugin: object = importlib.import_module(module.strip())
             for part in filter(None, attribute.strip().split(".")):
@@ -67,14 +68,14 @@ def load(found: Found, patience_s: float | None = None) -> Loaded | Failure:
         raise
     except BaseException as error:
         return _failed(found, "load", words_of(error))
-    return join(plugin, found, patience_s)
+    return join(plugin, found, patience)
 
 
-def join(plugin: object, found: Found, patience_s: float | None = None) -> Loaded | Failure:
+def join(plugin: object, found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
     """Take a plugin that is already imported, and learn its rules; a Failure if anything is wrong with it."""
     try:
         impls = hooks_of(plugin, found.name)
-        with in_time(patience_s):
+        with in_time(patience):
             answer = listed(impls["runrules_rules"].function(), "runrules_rules")
         rules = checked_rules(answer, found.name)
     except KeyboardInterrupt:
@@ -99,21 +100,24 @@ def join(plugin: object, found: Found, patience_s: float | None = None) -> Loade
 
 
 def ask(
-    loaded: Loaded, athlete: Athlete, week: Week, settings: Settings | None = None, patience_s: float | None = None
+    loaded: Loaded, athlete: Athlete, week: Week, settings: Settings | None = None, patience: Patience = FOREVER
 ) -> tuple[Statement, ...] | Failure:
     """Ask one plugin about one week: its whole answer, or a Failure.
 
-    Equal statements are given once. The order is the plugin's own.
+    The order is the plugin's own; what it says twice counts once later on.
     """
     offered = {"athlete": athlete, "week": week, "settings": settings or loaded.defaults}
+    arguments = [offered[name] for name in loaded.takes]
     try:
-        with in_time(patience_s):
-            answer = loaded.advise(*[offered[name] for name in loaded.takes])
-            statements = listed(answer, "runrules_advise")
+        if patience.seconds is None:
+            statements = listed(loaded.advise(*arguments), "runrules_advise")
+        else:
+            with in_time(patience):
+                statements = listed(loaded.advise(*arguments), "runrules_advise")
         rules = loaded.rules
         for one in statements:
             check_statement(one, rules, loaded.name)
-        return tuple(dict.fromkeys(statements)) if len(statements) > 1 else tuple(statements)
+        return tuple(statements)
     except KeyboardInterrupt:
         raise
     except BaseException as error:
@@ -165,5 +169,8 @@ def _failed(found: Found, stage: Literal["find", "load", "ask"], error: str) -> 
 def words_of(error: BaseException) -> str:
     if isinstance(error, (Fault, OutOfTime)):
         return str(error)
-    text = " ".join(str(error).split())[:300]
+    try:
+        text = " ".join(str(error).split())[:300]
+    except Exception:  # an error that cannot even be put in words
+        text = ""
     return f"{type(error).__name__}: {text}" if text else type(error).__name__

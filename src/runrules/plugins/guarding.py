@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from operator import attrgetter
 from types import FrameType
 from typing import Any
 
-import attrs
+from attrs import frozen
 
-from ..models import Athlete, Cross, Day, Run, State, Strength, Week, Wishes
-
+from ..models import Athlete, Week
 
 LAST_RING = 100
 
@@ -24,10 +21,25 @@ class OutOfTime(BaseException):
     """Raised inside a plugin that has not come back in time."""
 
 
+@frozen
+class Patience:
+    """How long a call of a plugin may take; None for ever. ``stuck`` is called when one cannot be stopped."""
+
+    seconds: float | None = None
+    stuck: Callable[[str], None] | None = None
+
+
+FOREVER = Patience()
+
+
 @contextmanager
-def in_time(patience_s: float | None) -> Iterator[None]:
-    """Raise OutOfTime inside the block when it takes longer; only where signals are to be had (main thread, POSIX)."""
-    if patience_s is None:
+def in_time(patience: Patience) -> Iterator[None]:
+    """Raise OutOfTime inside the block when it takes longer; only where signals are to be had (main thread, POSIX).
+
+    A block that swallows even that, at every depth, cannot be stopped: ``patience.stuck`` is called then.
+    """
+    seconds, stuck = patience.seconds, patience.stuck
+    if seconds is None:
         yield
         return
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
@@ -40,17 +52,17 @@ def in_time(patience_s: float | None) -> Iterator[None]:
         nonlocal rings
         if armed:
             rings += 1
-            if rings > LAST_RING:
-                _give_up(str(late))
+            if rings > LAST_RING and stuck is not None:
+                stuck(str(late))
             if rings > 1:
                 _insist(frame, late)
             raise late
 
-    late = OutOfTime(f"it did not answer within {patience_s:g} s")
+    late = OutOfTime(f"it did not answer within {seconds:g} s")
     before, tracing = signal.signal(signal.SIGALRM, ring), sys.gettrace()
     try:
         # It rings again and again: a plugin may swallow the first with a bare except.
-        signal.setitimer(signal.ITIMER_REAL, patience_s, 0.05)
+        signal.setitimer(signal.ITIMER_REAL, seconds, 0.05)
         yield
     finally:
         armed = False
@@ -58,6 +70,8 @@ def in_time(patience_s: float | None) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
         if rings:
             sys.settrace(tracing)
+    if rings:  # it came back late, as if nothing had been
+        raise late
 
 
 def _insist(frame: FrameType | None, late: OutOfTime) -> None:
@@ -74,12 +88,6 @@ def _insist(frame: FrameType | None, late: OutOfTime) -> None:
     sys.settrace(_trace_nothing_new)
 
 
-def _give_up(words: str) -> None:
-    """End the process: nothing in it can go on while the plugin swallows everything, at every depth."""
-    os.write(2, f"NOT HEARD: a plugin cannot be stopped: {words}. No advice.\n".encode())
-    os._exit(3)
-
-
 def _trace_nothing_new(_: FrameType, __: str, ___: object) -> None:
     return None
 
@@ -90,28 +98,24 @@ class Seal:
     __slots__ = ("_parts", "_values")
 
     def __init__(self, athlete: Athlete, week: Week) -> None:
-        self._parts: list[Any] = [athlete, athlete.wishes, athlete.state, week]
+        parts: list[object] = [athlete, athlete.wishes, athlete.state, *athlete.injuries, *athlete.races, week]
+        parts += week.around
         for day in week.around:
-            self._parts.append(day)
             if day.runs:
-                self._parts += day.runs
+                parts += day.runs
             if day.strength:
-                self._parts += day.strength
-        self._values = [_READ[type(part)](part) for part in self._parts]
+                parts += day.strength
+            if day.other:
+                parts += day.other
+        self._parts = parts
+        self._values = [part.__dict__.copy() for part in parts]
 
     def broken(self) -> bool:
         """Whether any attribute of any part is another than before."""
-        return [_READ[type(part)](part) for part in self._parts] != self._values
+        return [part.__dict__ for part in self._parts] != self._values
 
     def mend(self) -> None:
         """Put every attribute back."""
         for part, values in zip(self._parts, self._values, strict=True):
-            for name, value in zip(_NAMES[type(part)], values, strict=True):
-                object.__setattr__(part, name, value)
-
-
-_NAMES = {
-    kind: tuple(one.name for one in attrs.fields(kind))
-    for kind in (Athlete, Wishes, State, Week, Day, Run, Strength, Cross)
-}
-_READ = {kind: attrgetter(*names) for kind, names in _NAMES.items()}
+            part.__dict__.clear()
+            part.__dict__.update(values)

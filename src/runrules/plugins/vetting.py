@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Mapping
-from datetime import date
-from math import inf
+from itertools import islice
 from typing import Any
 
 import pluggy
+from attrs import astuple
 
 from .. import hookspecs
 from ..models import Work
 from ..problems import nearest
-from ..statements import SEVERITIES, STATEMENTS, Apart, Limit, Prefer, Propose, Rule, Setting, Source, Veto
+from ..statements import SEVERITIES, STATEMENTS, Rule, Setting, Source
 
 HOOKS = ("runrules_rules", "runrules_advise")
 UNHEARD = "not-heard"
+MOST = 10_000  # rules or statements of one plugin
+KINDS = frozenset(STATEMENTS)
 
 
 class Fault(Exception):
@@ -66,7 +68,10 @@ def listed(answer: object, hook: str) -> list[Any]:
         raise Fault(f"{hook} is a coroutine; hooks are plain functions")
     if isinstance(answer, (str, bytes, Mapping)) or not isinstance(answer, Iterable):
         raise Fault(f"{hook} returned {_a(answer)}; return a list, or yield")
-    return list(answer)
+    found = list(islice(answer, MOST + 1))
+    if len(found) > MOST:
+        raise Fault(f"{hook} gave more than {MOST:,} answers")
+    return found
 
 
 def checked_rules(answer: list[Any], name: str) -> dict[str, Rule]:
@@ -84,14 +89,27 @@ def checked_rules(answer: list[Any], name: str) -> dict[str, Rule]:
             raise Fault(f"rule {rule.id!r}: closes must be Work, not {_a(rule.closes)}")
         if not all(isinstance(one, Source) for one in rule.sources):
             raise Fault(f"rule {rule.id!r}: sources must be Source values")
+        for field_name in ("summary", "message", "why"):
+            if type(getattr(rule, field_name)) is not str:
+                raise Fault(f"rule {rule.id!r}: {field_name} must be text")
         for setting in rule.settings:
-            wrong = setting_problem(setting, setting.default) if isinstance(setting, Setting) else "is no Setting"
+            wrong = _default_problem(setting)
             if wrong:
                 raise Fault(f"rule {rule.id!r}: the default of {getattr(setting, 'name', setting)!r} {wrong}")
         rules[rule.id] = rule
     if not rules:
         raise Fault("runrules_rules named no rule")
     return {key: rules[key] for key in sorted(rules)}
+
+
+def _default_problem(setting: object) -> str:
+    if not isinstance(setting, Setting):
+        return "is no Setting"
+    if not setting.choices and (setting.low is None or setting.high is None):
+        return "has no range: a number needs low and high, a word choices"
+    if setting.tells not in ("", "long_minutes", "descent_m") or (setting.tells and setting.choices):
+        return "tells no threshold: that is a number, long_minutes or descent_m"
+    return setting_problem(setting, setting.default)
 
 
 def setting_problem(setting: Setting, value: object) -> str:
@@ -110,52 +128,15 @@ def setting_problem(setting: Setting, value: object) -> str:
 
 
 def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
-    """Refuse what is no statement, speaks under another's rule, or would only fail later."""
-    kind = type(one)
-    if kind not in STATEMENTS:
+    """Refuse what is no statement, or speaks under another's rule; the rest a statement checks itself."""
+    if type(one) not in KINDS:
         raise Fault(f"runrules_advise returned {_a(one)} among the statements")
-    rule = one.rule
-    if not isinstance(rule, Rule) or rule.id not in rules:
-        raise Fault(f"it spoke under {getattr(rule, 'id', rule)!r}, which is no rule of {name}")
-    dates = getattr(one, "dates", None)
-    if dates is not None and (type(dates) is not tuple or any(type(when) is not date for when in dates)):
-        raise Fault(f"{rule.id}: dates must be a tuple of dates, or None for every day")
-    for field_name in ("work", "other"):
-        if not isinstance(getattr(one, field_name, Work.NOTHING), Work):
-            raise Fault(f"{rule.id}: {field_name} must be Work, such as LEGS & HEAVY")
-    if not (one.message is None or type(one.message) is str):
-        raise Fault(f"{rule.id}: message must be text")
-    if type(one.params) is not tuple or not all(
-        type(pair) is tuple and len(pair) == 2 and type(pair[0]) is str and _plain(pair[1]) for pair in one.params
+    if one.rule.id not in rules:
+        raise Fault(f"it spoke under {one.rule.id!r}, which is no rule of {name}")
+    if one.rule is not rules[one.rule.id] and astuple(one.rule, recurse=False) != astuple(
+        rules[one.rule.id], recurse=False
     ):
-        raise Fault(f"{rule.id}: params must be pairs of a name and a number or text")
-    numbers: tuple[object, ...] = ()
-    if kind is Veto:
-        if one.part not in (None, "am", "pm"):
-            raise Fault(f"{rule.id}: part is 'am', 'pm' or None")
-        if one.severity is not None and SEVERITIES.index(one.severity) > SEVERITIES.index(rule.severity):
-            raise Fault(f"{rule.id}: a statement may be graver than its rule, not milder")
-    elif kind is Prefer:
-        numbers = (one.points,)
-    elif kind is Apart:
-        numbers = (one.days,)
-    elif kind is Propose:
-        numbers = (one.minutes, one.rank)
-        if not one.work or not all(isinstance(work, Work) and work for work in one.instead) or one.rank < 1:
-            raise Fault(f"{rule.id}: a proposal needs some work, and a rank of 1 or more")
-    elif kind is Limit:
-        numbers = tuple(
-            number for number in (one.sessions, one.days, one.minutes, one.percent, one.sets) if number is not None
-        )
-        if any(isinstance(number, int) and number < 0 for number in numbers):
-            raise Fault(f"{rule.id}: a limit cannot be below 0")
-    if any(type(number) is not int for number in numbers):
-        raise Fault(f"{rule.id}: {kind.__name__} takes whole numbers")
-
-
-def _plain(value: object) -> bool:
-    """Text or a finite number: what JSON can carry."""
-    return type(value) in (int, str) or (type(value) is float and abs(value) != inf and value == value)
+        raise Fault(f"{one.rule.id}: it spoke under another rule of this id than runrules_rules named")
 
 
 def _a(value: object) -> str:
