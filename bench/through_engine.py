@@ -36,6 +36,7 @@ RUNS: dict[str, tuple[Run, ...]] = {
     kind: () if kind == "rest" else (Run(kind, key=kind in KEY),)  # type: ignore[arg-type]
     for kind in KINDS
 }
+DAYS = {(when, kind): Day(when, runs, rest=kind == "rest") for when in DATES for kind, runs in RUNS.items()}
 FOCUS = {work: place for place, work in enumerate(FOCI)}
 
 ENGINE = Engine(PLUGINS)
@@ -50,7 +51,7 @@ def answer(profile: Profile) -> Answer:
 
 
 def values(profile: Profile) -> tuple[Athlete, Week]:
-    """Make what plugins are asked about. Only runs are shared, as constants: there are six kinds of them."""
+    """Make what plugins are asked about. Days are shared, as constants: seven dates, seven kinds."""
     to_race = profile["weeks_to_race"]
     athlete = Athlete(
         injuries=tuple([Injury(site, 3) for site in profile["injuries"]]),
@@ -58,8 +59,7 @@ def values(profile: Profile) -> tuple[Athlete, Week]:
         races=() if to_race is None else (Race(MONDAY + timedelta(weeks=to_race), "10k"),),
         weeks_of_strength=profile["weeks_since_strength_start"],
     )
-    days = [Day(when, RUNS[kind], rest=kind == "rest") for when, kind in zip(DATES, profile["days"], strict=True)]
-    return athlete, Week(tuple(days))
+    return athlete, Week(tuple([DAYS[pair] for pair in zip(DATES, profile["days"], strict=True)]))
 
 
 def read_off(decision: Decision, wanted: int) -> Answer:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from typing import Protocol
 
 from attrs import evolve
 
@@ -59,8 +61,7 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
 
 def fingerprint(profile: Profile) -> str:
     """Name a profile by what is in it: the same for TOML and JSON, for strings and tables."""
-    from hashlib import sha256
-
+    sha256 = _sha256()
     wishes = profile.athlete.wishes
     parts = (
         profile.today,
@@ -72,6 +73,21 @@ def fingerprint(profile: Profile) -> str:
         sorted(profile.block),
     )
     return f"sha256:{sha256(repr(parts).encode()).hexdigest()}"
+
+
+def _sha256() -> Callable[[bytes], _Hash]:
+    """The hash without OpenSSL, which takes longer to load than everything else here takes to run."""
+    for name in ("_sha2", "_sha256"):  # from Python 3.12 on, and before
+        try:
+            found: Callable[[bytes], _Hash] = import_module(name).sha256
+        except (ImportError, AttributeError):
+            continue
+        return found
+    return import_module("hashlib").sha256  # type: ignore[no-any-return]
+
+
+class _Hash(Protocol):
+    def hexdigest(self) -> str: ...
 
 
 def _once(failures: Iterable[Failure]) -> tuple[Failure, ...]:

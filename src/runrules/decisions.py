@@ -73,7 +73,7 @@ def _planned(week: Week) -> tuple[list[Wish], dict[str, Strength], tuple[Stands,
     stands: list[Stands] = []
     fixed: list[Fixed] = []
     for number, day in enumerate(week.days):
-        for index, lift in enumerate(day.strength):
+        for index, lift in enumerate(day.strength) if day.strength else ():
             if lift.done or day.date < week.today:
                 stands.append(Stands(number, lift))
                 fixed.append(Fixed(number, lift.work))
@@ -81,9 +81,9 @@ def _planned(week: Week) -> tuple[list[Wish], dict[str, Strength], tuple[Stands,
                 name = f"{PLANNED}{number}/{index}"
                 lifts[name] = lift
                 wishes.append(Wish(0, name, (lift.work,), lift.minutes, number, lift.part == "am"))
-    first = -len(week.before)
-    fixed += [Fixed(first + number, one.work) for number, day in enumerate(week.before) for one in day.strength]
-    fixed += [Fixed(7 + number, one.work) for number, day in enumerate(week.after) for one in day.strength]
+    for first, days in ((-len(week.before), week.before), (7, week.after)):
+        if days:
+            fixed += [Fixed(first + number, one.work) for number, day in enumerate(days) for one in day.strength]
     return wishes, lifts, tuple(stands), tuple(fixed)
 
 

@@ -83,7 +83,9 @@ class Engine:
         if seal.broken():
             seal.mend()
             said, failures = self._round(roster.askable, athlete, week, seal)
-        return [*roster.closed, *said, *withheld(failures, roster.required)], failures
+        if failures or roster.closed:
+            said = [*roster.closed, *said, *withheld(failures, roster.required)]
+        return said, failures
 
     def found(self) -> tuple[Found, ...]:
         """Name the plugins there are, by name (but import none)."""

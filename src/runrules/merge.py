@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from attrs import frozen
@@ -16,6 +17,7 @@ from .models import Week, Work
 from .statements import Apart, Caution, Limit, Prefer, Propose, Said, Veto
 
 ALL_DAYS = 0b1111111
+EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 
 
 @frozen(slots=False)
@@ -68,7 +70,7 @@ class Board:
 def merge(week: Week, said: Iterable[Said]) -> Board:
     """Fold statements about ``week`` into a board. The order of ``said`` and repetitions in it do not matter."""
     start = week.days[0].date.toordinal()
-    closed, closed_early, warned = [0] * 7, [0] * 7, [0] * 7
+    closed, early, late, warned = [0] * 7, [0] * 7, [0] * 7, [0] * 7
     prefers: dict[tuple[object, ...], tuple[int, int, int]] = {}
     caps: dict[tuple[int, int, bool], int] = {}
     minutes: dict[tuple[int, int], int] = {}
@@ -78,16 +80,16 @@ def merge(week: Week, said: Iterable[Said]) -> Board:
         what = one.statement
         if isinstance(what, Veto):
             mask, part = what.work._value_, what.part
-            for day in days_of(what.dates, start):
-                if part != "am":
+            if part is None:
+                for day in days_of(what.dates, start):
                     closed[day] |= mask
-                if part != "pm":
-                    closed_early[day] |= mask
+            else:
+                for day in days_of(what.dates, start):
+                    (early if part == "am" else late)[day] |= mask
         elif isinstance(what, Prefer):
-            mask, dates, points = what.work._value_, what.dates, what.points
+            mask, days, points = what.work._value_, bits_of(what.dates, start), what.points
             # As good as the statement itself, and an attrs value is slow to hash.
-            key = (what.rule.id, mask, dates, points, what.message, what.params)
-            prefers[key] = (mask, bits_of(dates, start), points)
+            prefers[what.rule.id, mask, days, points, what.message, what.params] = (mask, days, points)
         elif isinstance(what, Caution):
             mask = what.work._value_
             for day in days_of(what.dates, start):
@@ -97,40 +99,34 @@ def merge(week: Week, said: Iterable[Said]) -> Board:
         elif isinstance(what, Limit):
             _limit(what, start, caps, minutes)
         elif isinstance(what, Apart):
-            first, second = sorted((what.work._value_, what.other._value_))
-            distances.add((first, second, what.days))
+            first, second = what.work._value_, what.other._value_
+            distances.add((first, second, what.days) if first <= second else (second, first, what.days))
     return Board(
-        closed,
-        closed_early,
+        [all_day | part for all_day, part in zip(closed, late, strict=True)],
+        [all_day | part for all_day, part in zip(closed, early, strict=True)],
         warned,
         list(prefers.values()),
-        tuple(Cap(mask, days, most, counts) for (mask, days, counts), most in sorted(caps.items())),
-        tuple(Distance(*one) for one in sorted(distances)),
+        tuple([Cap(mask, days, most, counts) for (mask, days, counts), most in sorted(caps.items())]) if caps else (),
+        tuple([Distance(*one) for one in sorted(distances)]) if distances else (),
         wishes(proposals),
-        tuple((mask, days, most) for (mask, days), most in sorted(minutes.items())),
+        tuple([(mask, days, most) for (mask, days), most in sorted(minutes.items())]) if minutes else (),
     )
 
 
 def wishes(proposals: Sequence[Propose]) -> tuple[Wish, ...]:
     """Make one wish of all proposals of a name: the best rank and the least session. Sorted by rank and name."""
-    if len(proposals) == 1:
-        one = proposals[0]
-        return (Wish(one.rank, one.name, (one.work, *one.instead), one.minutes),)
     named: dict[str, list[Propose]] = {}
     for one in proposals:
         named.setdefault(one.name, []).append(one)
     merged = []
     for name, same in named.items():
-        least = min(same, key=lesser) if len(same) > 1 else same[0]
-        merged.append(
-            Wish(
-                min(one.rank for one in same),
-                name,
-                (least.work, *least.instead),
-                min(one.minutes for one in same),
-            )
-        )
-    merged.sort(key=lambda wish: (wish.rank, wish.name))
+        least = same[0]
+        rank, minutes = least.rank, least.minutes
+        if len(same) > 1:
+            least = min(same, key=lesser)
+            rank, minutes = min(one.rank for one in same), min(one.minutes for one in same)
+        merged.append(Wish(rank, name, (least.work, *least.instead), minutes))
+    merged.sort(key=attrgetter("rank", "name"))
     return tuple(merged)
 
 
@@ -145,10 +141,10 @@ def ask_of(work: Work) -> tuple[int, int, int]:
     return (0o4444 & value and 3 or 0o2222 & value and 2 or 1, value.bit_count(), value)
 
 
-def days_of(dates: tuple[date, ...] | None, start: int) -> Iterable[int]:
+def days_of(dates: tuple[date, ...] | None, start: int) -> Sequence[int]:
     """The days of the week, 0 to 6, among ``dates``; all seven for None. ``start`` is the ordinal of the first."""
     if dates is None:
-        return range(7)
+        return EVERY_DAY
     return [day for one in dates if 0 <= (day := one.toordinal() - start) < 7]
 
 

@@ -9,8 +9,7 @@ does not depend on the order of what was said. All of it is one integer per choi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache, partial
-from typing import NamedTuple
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -51,17 +50,9 @@ class Placing:
     exact: bool
 
 
-class Option(NamedTuple):
-    """One choice for one wish: its cost, the bits it takes and denies, what it adds to the caps, and what it is."""
-
-    cost: int
-    denies: int
-    takes: int
-    counts: int
-    mask: int
-    day: int | None
-    early: bool
-    loss: int
+#: One choice for one wish: its cost, the bits it denies and takes, what it adds to the caps; and what it is: the mask
+#: of its work, the day or None, whether in the morning, the loss. A plain tuple, for there are dozens in every week.
+Option = tuple[int, int, int, int, int, int | None, bool, int]
 
 
 @frozen(slots=False)
@@ -93,7 +84,8 @@ def place(
     puzzle = pose(board, wishes, fixed, days)
     picks, cost, exact = solve(puzzle, budget)
     placed = [
-        Placed(wish, one.day, one.early, _work(one.mask), one.loss) for wish, one in zip(wishes, picks, strict=True)
+        Placed(wish, day, early, _work(mask), loss)
+        for wish, (_, _, _, _, mask, day, early, loss) in zip(wishes, picks, strict=True)
     ]
     return Placing(tuple(placed), cost, exact)
 
@@ -186,49 +178,46 @@ def solve(puzzle: Puzzle, budget: int = BUDGET) -> tuple[list[Option], int, bool
 
     descend(0, puzzle.state, puzzle.count, 0, 0)
     if best_cost is None:  # the budget ran out before anything was complete: then nothing is placed
-        best = [next(option for option in here if option.day is None) for here in options]
-        best_cost = sum(option.cost for option in best)
+        best = [next(option for option in here if option[5] is None) for here in options]
+        best_cost = sum(option[0] for option in best)
     return best, best_cost, looks <= budget
 
 
 def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int) -> Puzzle:
     """Turn a board and wishes into options with one cost each, and constraints into bits."""
-    asked = tuple([_asked(wish) for wish in wishes])
+    asked = _all_asked(wishes)
     scale = _Scale(board, wishes, asked)
     layout = _layout(board.distances, board.caps)
     start = _Start(layout, fixed)
     closed = board.closed
     options: list[list[Option]] = []
-    before: tuple[object, ...] = ()
+    before: Wish | None = None
+    last: tuple[tuple[int, int], ...] = ()
     for wish, works in zip(wishes, asked, strict=True):
-        key = (wish.rank, works, wish.home)
-        if wish.home is None and key == before:
+        if before is not None and wish.home is None is before.home and works is last and wish.rank == before.rank:
             options.append(options[-1])
             continue
-        before = key
+        before, last = wish, works
         here: list[Option] = []
         weight = scale.rank[wish.rank]
         for mask, loss in works:
-            costs, bits = scale.row(mask), layout.row(mask)
+            costs = scale.row(mask)
             if wish.home is None and not start.far:  # nearly always, so in one go
                 more = weight * loss
-                here += [
-                    _option((costs[day] + more, *bits[day], mask, day, False, loss))
-                    for day in _BITS[days]
-                    if not closed[day] & mask
-                ]
+                rest = layout.row(mask, loss)
+                here += [(costs[day] + more, *rest[day]) for day in _BITS[days] if not closed[day] & mask]
                 continue
             for day, early in _open(board, wish, mask, days):
                 if start.far and layout.too_near(day, mask, start.far):
                     continue
-                cost, own = costs[day] + weight * loss, bits[day]
+                cost, own = costs[day] + weight * loss, layout.bits(day, mask, home=False)
                 if wish.home is not None:
                     if day == wish.home and early == wish.early:
                         own = layout.bits(day, mask, home=True)
                     else:
                         cost += scale.move
-                here.append(_option((cost, *own, mask, day, early, loss)))
-        here.append(_option((weight * DROPPED, 0, 0, 0, works[0][0], None, False, DROPPED)))
+                here.append((cost, *own, mask, day, early, loss))
+        here.append((weight * DROPPED, 0, 0, 0, works[0][0], None, False, DROPPED))
         here.sort()
         options.append(here)
     counters = tuple(range(0, 8 * len(layout.counters), 8))
@@ -249,6 +238,16 @@ def ladder(work: Work) -> tuple[Work, ...]:
 
 
 _asks: dict[tuple[int, ...], tuple[tuple[int, int], ...]] = {}
+
+
+def _all_asked(wishes: Sequence[Wish]) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """The same for several wishes; those that ask for the same share one value."""
+    found: list[tuple[tuple[int, int], ...]] = []
+    works: tuple[Work, ...] = ()
+    for wish in wishes:
+        found.append(found[-1] if found and wish.works == works else _asked(wish))
+        works = wish.works
+    return tuple(found)
 
 
 def _asked(wish: Wish) -> tuple[tuple[int, int], ...]:
@@ -305,13 +304,13 @@ class _Layout:
                 self.count |= 127 - cap.most << shift
                 self.overflow |= 128 << shift
                 shift += 8
-        self._rows: dict[int, list[tuple[int, int, int]]] = {}
+        self._rows: dict[tuple[int, int], list[tuple[int, int, int, int, int, bool, int]]] = {}
 
-    def row(self, mask: int) -> list[tuple[int, int, int]]:
-        """The bits of a new session on each day."""
-        if mask not in self._rows:
-            self._rows[mask] = [self.bits(day, mask, home=False) for day in range(7)]
-        return self._rows[mask]
+    def row(self, mask: int, loss: int) -> list[tuple[int, int, int, int, int, bool, int]]:
+        """The options of a new session on each day, but for the cost."""
+        if (mask, loss) not in self._rows:
+            self._rows[mask, loss] = [(*self.bits(day, mask, home=False), mask, day, False, loss) for day in range(7)]
+        return self._rows[mask, loss]
 
     def bits(self, day: int, mask: int, home: bool) -> tuple[int, int, int]:
         """What a session denies to others and takes of the state, and what it adds to the counters."""
@@ -417,4 +416,3 @@ def _ties(asked: tuple[tuple[tuple[int, int], ...], ...]) -> tuple[dict[int, lis
 
 
 _work = lru_cache(maxsize=None)(Work)
-_option = partial(tuple.__new__, Option)

@@ -28,7 +28,7 @@ def test_advise_prints_the_text_of_the_advice_without_colour() -> None:
 
 
 def test_advise_prints_the_json_of_the_advice() -> None:
-    assert run("advise", FIRST, "--format", "json").stdout == to_json(advise(load_profile(FIRST)))
+    assert run("advise", FIRST, "--format", "json").stdout == to_json(advise(load_profile(FIRST)), indent=2)
 
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.toml")), ids=lambda path: path.stem)
@@ -152,7 +152,7 @@ def test_output_goes_to_a_file_all_of_it_or_nothing(tmp_path: Path) -> None:
     path.chmod(0o640)
     result = run("advise", FIRST, "--format", "json", "-o", str(path))
     assert (result.exit_code, result.stdout) == (0, "")
-    assert path.read_bytes() == to_json(advise(load_profile(FIRST))).encode()
+    assert path.read_bytes() == to_json(advise(load_profile(FIRST)), indent=2).encode()
     assert [one.name for one in tmp_path.iterdir()] == ["week.json"]
     assert path.stat().st_mode & 0o777 == 0o640
 

@@ -89,7 +89,6 @@ def judge(
     losses = [
         sum(choice[3] for one, choice in zip(wanted, choices, strict=True) if one.rank == rank) for rank in range(4)
     ]
-    cautions = [s.statement for s in said if isinstance(s.statement, Caution)]
     moves = sum(one.home is not None and (day, early) != (one.home, one.early) for one, day, early, _, _ in placed)
     warnings = sum(
         any(

@@ -31,9 +31,10 @@ def test_every_example_is_valid_by_the_schema(advice: Advice) -> None:
     assert [one.message for one in jsonschema.Draft202012Validator(schema).iter_errors(whole(advice))] == []
 
 
-def test_it_is_written_as_the_standard_encoder_would_with_two_spaces_and_a_line_feed(advice: Advice) -> None:
+def test_it_is_one_line_or_indented_with_a_line_feed_at_the_end(advice: Advice) -> None:
     text = to_json(advice)
-    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
+    assert text.index("\n") == len(text) - 1
+    assert to_json(advice, indent=2) == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
 
 
 def test_the_same_profile_gives_the_same_bytes(advice: Advice) -> None:
@@ -73,11 +74,6 @@ def test_params_are_an_object_and_a_moved_session_says_from_where() -> None:
     assert found["statements"][0]["params"] == {"run": "tempo", "minutes": 45, "share": 0.5}
     moved = [lift for day in found["weeks"][0]["days"] for lift in day["strength"]]
     assert [(one["verdict"], one["from"]) for one in moved] == [("moved", "2026-11-24")]
-
-
-def test_a_number_that_json_does_not_know_is_written_as_a_word() -> None:
-    found = whole(advised(Veto(RULE, LEGS, (TUE,), params=(("most", float("inf")),))))
-    assert found["statements"][0]["params"] == {"most": "inf"}
 
 
 def test_what_would_open_a_day_stands_under_try() -> None:

@@ -117,25 +117,31 @@ def test_the_import_contracts_and_the_type_checker_know_every_plugin():
     assert tool["mypy"]["mypy_path"] == ["src", *(f"plugins/{folder.name}/src" for folder in PLUGINS)]
 
 
-def test_the_lock_pins_every_distribution_by_hash_and_names_no_address():
-    lock = (ROOT / "requirements" / "lock.txt").read_text(encoding="utf-8")
-    assert "://" not in lock
-    assert "index-url" not in lock
-    pins = re.split(r"^(?=[A-Za-z])", lock, flags=re.MULTILINE)[1:]
+LOCKS = {"lock": ("test", "lint", "build"), "bench": ("bench",)}
+
+
+def lock(name: str) -> str:
+    return (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_pins_every_distribution_by_hash_and_names_no_address(name: str) -> None:
+    assert "://" not in lock(name)
+    assert "index-url" not in lock(name)
+    pins = re.split(r"^(?=[A-Za-z])", lock(name), flags=re.MULTILINE)[1:]
     assert pins
     for pin in pins:
         assert re.match(r"[a-z0-9-]+==[\w.]+ ", pin), pin
         assert "--hash=sha256:" in pin, pin
 
 
-def test_the_lock_holds_all_that_runs_tests_and_builds():
-    lock = (ROOT / "requirements" / "lock.txt").read_text(encoding="utf-8")
-    pinned = set(re.findall(r"^([a-z0-9-]+)==", lock, flags=re.MULTILINE))
+@pytest.mark.parametrize("name", LOCKS)
+def test_the_locks_hold_all_that_their_groups_ask_for(name: str) -> None:
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", lock(name), flags=re.MULTILINE))
     with (ROOT / "pyproject.toml").open("rb") as file:
         table = tomllib.load(file)
-    wanted = [
-        *table["project"]["dependencies"],
-        *(one for group in table["dependency-groups"].values() for one in group),
-    ]
-    names = {re.split(r"[^\w-]", one)[0].replace("_", "-") for one in wanted}
-    assert names <= pinned
+    wanted = [one for group in LOCKS[name] for one in table["dependency-groups"][group]]
+    if name == "lock":
+        wanted += table["project"]["dependencies"]
+    assert {re.split(r"[^\w-]", one)[0].replace("_", "-") for one in wanted} <= pinned
+    assert set(table["dependency-groups"]) == {group for groups in LOCKS.values() for group in groups}

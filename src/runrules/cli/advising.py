@@ -67,7 +67,7 @@ def advise(profile: str, week: date | None, every: bool, form: str, output: str 
     advice = _advise(read(profile), which)
     from ..formats import to_json, to_text
 
-    write(to_json(advice) if form == "json" else to_text(advice, coloured(output)), output)
+    write(to_json(advice, indent=2) if form == "json" else to_text(advice, coloured(output)), output)
     _leave(advice.failures)
 
 

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 __all__ = ["advice_schema", "to_json", "to_text"]
 
 
-def to_json(advice: Advice) -> str:
-    """Write an advice as one JSON object, ``runrules.advice/1``: the same bytes for the same advice."""
+def to_json(advice: Advice, indent: int | None = None) -> str:
+    """Write an advice as one JSON object, ``runrules.advice/1``: the same bytes for the same advice.
+
+    On one line, or with ``indent`` spaces a level, as the command line prints it; four times as slow then.
+    """
     from .as_json import to_json as write
 
-    return write(advice)
+    return write(advice, indent)
 
 
 def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:

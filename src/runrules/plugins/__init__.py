@@ -16,7 +16,7 @@ from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..statements import Failure, Rule, Settings, Statement, Value, Veto
 from .finding import Found, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
-from .vetting import UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
+from .vetting import KINDS, OFFERED, UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
 
 __all__ = [
     "Found",
@@ -46,7 +46,7 @@ class Loaded:
     closes: Work
     defaults: Settings
     advise: Callable[..., object] = field(repr=False)
-    takes: tuple[str, ...] = ()
+    takes: tuple[int, ...] = ()  # which of OFFERED
 
 
 def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
@@ -95,7 +95,7 @@ def join(plugin: object, found: Found, patience: Patience = FOREVER) -> Loaded |
         closes,
         defaults,
         advise.function,
-        tuple(advise.argnames),
+        tuple(OFFERED.index(name) for name in advise.argnames),
     )
 
 
@@ -106,17 +106,17 @@ def ask(
 
     The order is the plugin's own; what it says twice counts once later on.
     """
-    offered = {"athlete": athlete, "week": week, "settings": settings or loaded.defaults}
-    arguments = [offered[name] for name in loaded.takes]
+    offered = (athlete, week, settings or loaded.defaults)
     try:
         if patience.seconds is None:
-            statements = listed(loaded.advise(*arguments), "runrules_advise")
+            statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
         else:
             with in_time(patience):
-                statements = listed(loaded.advise(*arguments), "runrules_advise")
+                statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
         rules = loaded.rules
         for one in statements:
-            check_statement(one, rules, loaded.name)
+            if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule:
+                check_statement(one, rules, loaded.name)
         return tuple(statements)
     except KeyboardInterrupt:
         raise

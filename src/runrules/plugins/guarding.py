@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -42,10 +41,6 @@ def in_time(patience: Patience) -> Iterator[None]:
     if seconds is None:
         yield
         return
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
     armed, rings = True, 0
 
     def ring(_: int, frame: FrameType | None) -> None:
@@ -59,7 +54,11 @@ def in_time(patience: Patience) -> Iterator[None]:
             raise late
 
     late = OutOfTime(f"it did not answer within {seconds:g} s")
-    before, tracing = signal.signal(signal.SIGALRM, ring), sys.gettrace()
+    try:
+        before, tracing = signal.signal(signal.SIGALRM, ring), sys.gettrace()
+    except (AttributeError, ValueError):  # no such signal here, or not the main thread
+        yield
+        return
     try:
         # It rings again and again: a plugin may swallow the first with a bare except.
         signal.setitimer(signal.ITIMER_REAL, seconds, 0.05)
@@ -95,7 +94,7 @@ def _trace_nothing_new(_: FrameType, __: str, ___: object) -> None:
 class Seal:
     """Remembers what plugins are asked about, finds whether it was changed in spite of being frozen, and mends it."""
 
-    __slots__ = ("_parts", "_values")
+    __slots__ = ("_now", "_then")
 
     def __init__(self, athlete: Athlete, week: Week) -> None:
         parts: list[object] = [athlete, athlete.wishes, athlete.state, *athlete.injuries, *athlete.races, week]
@@ -107,15 +106,15 @@ class Seal:
                 parts += day.strength
             if day.other:
                 parts += day.other
-        self._parts = parts
-        self._values = [part.__dict__.copy() for part in parts]
+        self._now = [part.__dict__ for part in parts]
+        self._then = [attributes.copy() for attributes in self._now]
 
     def broken(self) -> bool:
         """Whether any attribute of any part is another than before."""
-        return [part.__dict__ for part in self._parts] != self._values
+        return self._now != self._then
 
     def mend(self) -> None:
         """Put every attribute back."""
-        for part, values in zip(self._parts, self._values, strict=True):
-            part.__dict__.clear()
-            part.__dict__.update(values)
+        for now, then in zip(self._now, self._then, strict=True):
+            now.clear()
+            now.update(then)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from types import GeneratorType
 from typing import Any
 
 import pluggy
@@ -18,6 +19,7 @@ from ..statements import SEVERITIES, STATEMENTS, Rule, Setting, Source
 HOOKS = ("runrules_rules", "runrules_advise")
 UNHEARD = "not-heard"
 MOST = 10_000  # rules or statements of one plugin
+OFFERED = ("athlete", "week", "settings")
 KINDS = frozenset(STATEMENTS)
 
 
@@ -60,21 +62,23 @@ def _explained(error: pluggy.PluginValidationError, plugin: object) -> str:
     return text
 
 
-def listed(answer: object, hook: str) -> list[Any]:
+def listed(answer: object, hook: str) -> Sequence[Any]:
+    """Take everything that a hook answers: nothing for None, a list, a tuple, or what a generator yields."""
     if answer is None:
-        return []
-    if inspect.iscoroutine(answer):
-        answer.close()
-        raise Fault(f"{hook} is a coroutine; hooks are plain functions")
-    if isinstance(answer, (str, bytes, Mapping)) or not isinstance(answer, Iterable):
-        raise Fault(f"{hook} returned {_a(answer)}; return a list, or yield")
-    found = list(islice(answer, MOST + 1))
+        return ()
+    if not isinstance(answer, (tuple, list, GeneratorType)):
+        if inspect.iscoroutine(answer):
+            answer.close()
+            raise Fault(f"{hook} is a coroutine; hooks are plain functions")
+        if isinstance(answer, (str, bytes, Mapping)) or not isinstance(answer, Iterable):
+            raise Fault(f"{hook} returned {_a(answer)}; return a list, or yield")
+    found = answer if isinstance(answer, (tuple, list)) else list(islice(answer, MOST + 1))
     if len(found) > MOST:
         raise Fault(f"{hook} gave more than {MOST:,} answers")
     return found
 
 
-def checked_rules(answer: list[Any], name: str) -> dict[str, Rule]:
+def checked_rules(answer: Sequence[Any], name: str) -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
     for rule in answer:
         if not isinstance(rule, Rule):
@@ -131,12 +135,13 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
     """Refuse what is no statement, or speaks under another's rule; the rest a statement checks itself."""
     if type(one) not in KINDS:
         raise Fault(f"runrules_advise returned {_a(one)} among the statements")
-    if one.rule.id not in rules:
+    rule = rules.get(one.rule.id)
+    if rule is one.rule:
+        return
+    if rule is None:
         raise Fault(f"it spoke under {one.rule.id!r}, which is no rule of {name}")
-    if one.rule is not rules[one.rule.id] and astuple(one.rule, recurse=False) != astuple(
-        rules[one.rule.id], recurse=False
-    ):
-        raise Fault(f"{one.rule.id}: it spoke under another rule of this id than runrules_rules named")
+    if astuple(one.rule, recurse=False) != astuple(rule, recurse=False):
+        raise Fault(f"{rule.id}: it spoke under another rule of this id than runrules_rules named")
 
 
 def _a(value: object) -> str:
