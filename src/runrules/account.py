@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 from importlib import import_module
 from typing import Protocol
 
@@ -185,7 +186,8 @@ def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
         part=_part(placed, planned.part if planned else None, decision.week.days[place]),
         origin="recommended" if planned is None else "planned",
         verdict=verdict,  # type: ignore[arg-type]
-        because=ledger.reasons(placed),
+        because=ledger.reasons(placed, minutes),
+        blocked_by=ledger.blocked_by(placed),
         from_=decision.week.days[wish.home].date if moved and wish.home is not None else None,
         planned=_as_planned(decision, placed) if verdict in ("moved", "changed") else None,
         after_run=placed.day is not None and _after_run(ledger, placed, place),
@@ -274,7 +276,7 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
                 ledger.decision.week.starts,
                 wished.areas,
                 wished.load,
-                ledger.reasons(placed),
+                ledger.blocked_by(placed),
                 rung,  # type: ignore[arg-type]
                 None if placed.loss == DROPPED else names[placed.wish.name],
                 tries(ledger, placed),
@@ -312,6 +314,18 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
             )
         if any(day.assumed for day in (*week.before[-7:], *week.after[:7])):
             found.append("Days outside the file are taken to follow the pattern of this week.")
+        gap = _gap(profile, decision)
+        if gap:
+            found.append(gap)
         if not decision.placing.exact:
             found.append(f"Week of {week.starts}: too many possibilities to try them all; this is the best one found.")
     return tuple(dict.fromkeys(found))
+
+
+def _gap(profile: Profile, decision: Decision) -> str:
+    """Say what the file leaves out between an earlier week and this one."""
+    starts = decision.week.starts
+    earlier = [plan for plan in profile.weeks if plan.starts < starts]
+    if not earlier or (last := earlier[-1].days[-1].date) >= starts - timedelta(days=1):
+        return ""
+    return f"The file holds nothing between {last} and {starts}: if you did not lift then, write those weeks down."

@@ -42,7 +42,7 @@ class Lift:
 
     ``verdict``: new, kept, moved, changed (perhaps moved too: ``from_``) or dropped. ``sets_percent`` is the share
     of the usual sets, None where nothing limits them; ``sets`` the most of one exercise. ``after_run`` says that it
-    must follow the day's run.
+    must follow the day's run. ``blocked_by`` names exactly what kept it from being as it was wanted.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Lift:
     sets: int | None = None
     done: bool = False
     blocks: tuple[Mapping[str, object], ...] = ()
+    blocked_by: tuple[str, ...] = ()
 
 
 @frozen

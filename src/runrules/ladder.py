@@ -13,7 +13,7 @@ from attrs import frozen
 
 from .advice import Try
 from .ledger import Ledger
-from .models import DAYS, Day, Work
+from .models import DAYS, Day
 from .search import Placed
 from .statements import Veto
 
@@ -28,15 +28,40 @@ class Change:
 
 
 def tries(ledger: Ledger, placed: Placed) -> tuple[Try, ...]:
-    """List what would open a day for a wish as it was wished: the smallest swap or move, an easier run, a fallback."""
-    found = []
-    for changes in (_swaps(ledger), _eased(ledger)):
-        for change in changes:
+    """List what would open a day for a wish as it was wished, the best first.
+
+    The smallest swap or move that puts no two key runs side by side; one key run made easy; what a veto yields to; and
+    only where there is no such swap, the smallest one that does put two side by side, which says so.
+    """
+    gentle: Try | None = None
+    harsh: Try | None = None
+    for change in _swaps(ledger):
+        if gentle is None and (harsh is None or not _side_by_side(ledger, change)):
             days = _opened(ledger, placed, change)
-            if days:
-                found.append(Try(change.words, _what(ledger, placed.wish.works[0], days)))
-                break
-    return (*found, *_fallbacks(ledger, placed))
+            if days and _side_by_side(ledger, change):
+                harsh = Try(change.words, f"{_what(ledger, placed, days)}, but puts two hard days side by side")
+            elif days:
+                gentle = Try(change.words, _what(ledger, placed, days))
+    eased = ((change, _opened(ledger, placed, change)) for change in _eased(ledger))
+    easier = next((Try(change.words, _what(ledger, placed, days)) for change, days in eased if days), None)
+    last = None if gentle else harsh
+    return tuple(one for one in (gentle, easier, *_fallbacks(ledger, placed), last) if one is not None)
+
+
+def _side_by_side(ledger: Ledger, change: Change) -> bool:
+    """Whether a change makes more pairs of key runs on neighbouring days than there were."""
+    keys = {place for place, day in enumerate(ledger.decision.week.days) if day.key_run is not None}
+    moved = {place + (change.shift.get(place) or 0) for place in keys}
+    return _pairs(ledger, moved) > _pairs(ledger, keys)
+
+
+def _pairs(ledger: Ledger, keys: set[int]) -> int:
+    around = ledger.decision.week.on(date.fromordinal(ledger.start + 7))
+    pairs = sum(1 for place in keys if place + 1 in keys)
+    if around is None:
+        return pairs
+    tomorrow = 0 in keys if around.assumed else around.key_run is not None
+    return pairs + (6 in keys and tomorrow)
 
 
 def _swaps(ledger: Ledger) -> Iterator[Change]:
@@ -75,7 +100,7 @@ def _fallbacks(ledger: Ledger, placed: Placed) -> tuple[Try, ...]:
         if ledger.decision.days >> place & 1 and closing and all(_yields(veto) for veto in closing):
             words = sorted({veto.yields_to for veto in closing})
             if not _in_the_way(ledger, placed, place):
-                return (Try("; ".join(words), _what(ledger, work, [place])),)
+                return (Try("; ".join(words), _what(ledger, placed, [place])),)
     return ()
 
 
@@ -166,7 +191,8 @@ def _yields(veto: Veto) -> bool:
     return bool(veto.yields_to) and (veto.severity or veto.rule.severity) != "hard"
 
 
-def _what(ledger: Ledger, work: Work, places: list[int]) -> str:
+def _what(ledger: Ledger, placed: Placed, places: list[int]) -> str:
+    work = placed.wish.works[0]
     days = " and ".join(_name(ledger.decision.week.days[place]) for place in places)
     return f"{'+'.join(work.areas)} {work.load} on {days}"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .decisions import Decision
 from .merge import ask_of, bits_of, days_of
-from .search import Placed
+from .search import Placed, ladder
 from .statements import Apart, Caution, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
 
 
@@ -104,24 +104,40 @@ class Ledger:
                 found.append(number)
         return found
 
-    def reasons(self, placed: Placed) -> tuple[str, ...]:
-        """Why a session is what and where it is."""
-        wish, wished = placed.wish, placed.wish.works[0]._value_
-        found: list[int] = [number for number, _ in self.proposing.get(wish.name, ())]
+    def reasons(self, placed: Placed, minutes: int | None) -> tuple[str, ...]:
+        """Why a session is what and where it is, with ``minutes`` as they came out."""
+        found: list[int] = [number for number, _ in self.proposing.get(placed.wish.name, ())]
         if placed.day is not None:
             mask = placed.work._value_
             found += self.cautions(placed.day, mask) + self.preferences(placed.day, mask)
             if self.decision.board.closed_early[placed.day] & mask:
                 found += self.early(placed.day, mask)
-            found += [number for number, limit in self.limits(placed.day, mask) if _amount(limit)]
-        moved = (placed.day, placed.early) != (wish.home, wish.early)
-        if wish.home is not None and (placed.loss or moved):
-            found += self.blockers(placed, wished, wish.home)
+            percent, sets = self.amounts(placed.day, mask)
+            found += [
+                number
+                for number, limit in self.limits(placed.day, mask)
+                if (limit.percent is not None and limit.percent == percent)
+                or (limit.sets is not None and limit.sets == sets)
+                or (limit.minutes is not None and limit.minutes == minutes)
+            ]
+        return self.name([*found, *self._in_the_way(placed)])
+
+    def blocked_by(self, placed: Placed) -> tuple[str, ...]:
+        """What kept a wish from being as it was wanted: at its own place, and when that is not all, on every day."""
+        return self.name(self._in_the_way(placed))
+
+    def _in_the_way(self, placed: Placed) -> list[int]:
+        wish, wished = placed.wish, placed.wish.works[0]
+        found: list[int] = []
+        if wish.home is not None and (placed.loss or (placed.day, placed.early) != (wish.home, wish.early)):
+            found += self.blockers(placed, wished._value_, wish.home)
         if placed.loss:
+            lesser = ladder(wished) if placed.day is None else ()
             for place in range(7):
                 if self.decision.days >> place & 1:
-                    found += self.blockers(placed, wished, place)
-        return self.name(found)
+                    for work in (wished, *lesser):
+                        found += self.blockers(placed, work._value_, place)
+        return found
 
     def amounts(self, place: int, mask: int) -> tuple[int | None, int | None]:
         """The least share of the sets, and the fewest sets, that any limit leaves."""
@@ -226,10 +242,6 @@ def _key(said: Said) -> tuple[object, ...]:
     dates = getattr(one, "dates", None) or ()
     work = getattr(one, "work", None)
     return (said.plugin, one.rule.id, one.kind, dates, work._value_ if work is not None else 0, one.message or "")
-
-
-def _amount(limit: Limit) -> bool:
-    return limit.minutes is not None or limit.percent is not None or limit.sets is not None
 
 
 def _tighter(limit: Limit, one: Limit) -> bool:

@@ -7,15 +7,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from attrs import frozen
 
 from .advice import PluginState, SwitchedOff
-from .models import EVERYTHING, HEAVY, JUMPS, LOADED_LEGS, MODERATE, Profile
+from .concerns import concerns
+from .models import EVERYTHING, LOADED_LEGS, Profile, Work, described
 from .plugins import Found, Loaded, setting_problem, settings_of, unheard
 from .problems import Problem, did_you_mean
-from .statements import Failure, Rule, Said, Settings
+from .statements import Failure, Notice, Rule, Said, Settings
 from .weeks import Thresholds
 
 NO_PLAN = "no plan without it: everything is closed"
 CORE_NAME = "runrules"  # what the core itself says, when a voice is missing
-NOT_LIGHT = EVERYTHING & (MODERATE | HEAVY) | JUMPS
 
 
 @frozen
@@ -83,16 +83,26 @@ def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
 
 
 def _unjudged(profile: Profile, rules: Iterable[Rule]) -> list[Said]:
-    """Close what is not light while the profile names warning signs that no rule judges."""
-    athlete = profile.athlete
-    signs = dict.fromkeys((*athlete.state.signs, *(sign for injury in athlete.injuries for sign in injury.signs)))
-    if not signs or any(rule.judges_signs for rule in rules):
-        return []
-    message = (
-        f"You name {', '.join(sign.replace('_', ' ') for sign in signs)}: a professional should look at that first."
-        " No rule installed here judges it, so everything from moderate up is closed."
-    )
-    return [Said(CORE_NAME, unheard(CORE_NAME, NOT_LIGHT, message))]
+    """Close what the profile's warning signs, pains and conditions endanger while no rule judges them."""
+    judged = {topic for rule in rules for topic in rule.judges}
+    said = []
+    for concern in concerns(profile.athlete, judged):
+        words = f"You name {concern.words}."
+        if concern.referral:
+            words += " A professional should look at that before you train on."
+        veto = unheard(
+            CORE_NAME,
+            concern.closes,
+            f"{words} No rule installed here judges it, so {_extent(concern.closes)}.",
+        )
+        said.append(Said(CORE_NAME, veto))
+        if concern.referral:
+            said.append(Said(CORE_NAME, Notice(veto.rule, words, "referral")))
+    return said
+
+
+def _extent(closes: Work) -> str:
+    return "everything is closed" if closes == EVERYTHING else f"closed: {', '.join(described(closes._value_))}"
 
 
 def withheld(failures: Iterable[Failure], required: Collection[str]) -> list[Said]:

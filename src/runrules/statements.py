@@ -61,8 +61,8 @@ class Rule:
     ``id`` is ``plugin/name``. ``summary`` is one sentence, ``message`` the default words to the runner, ``why`` the
     reason with its limits. ``closes`` is all work the rule may ever close: it is closed while the plugin is silent.
     ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
-    ``speaks`` says when, ``silent`` when not. ``judges_signs`` says that it judges warning signs, of the athlete's
-    state and of injuries; while no rule does, a profile that names any finds everything from moderate up closed.
+    ``speaks`` says when, ``silent`` when not. ``judges`` names what it judges of ``state`` (warning signs),
+    ``injuries`` and ``conditions``; while no rule does, a profile that names any finds closed what they endanger.
     """
 
     id: str
@@ -76,7 +76,7 @@ class Rule:
     closes: Work = field(eq=False, default=Work.NOTHING)
     speaks: str = field(eq=False, default="")
     silent: str = field(eq=False, default="")
-    judges_signs: bool = field(eq=False, default=False)
+    judges: tuple[Literal["state", "injuries", "conditions"], ...] = field(eq=False, default=())
     example: str = field(eq=False, default="")
     counter_example: str = field(eq=False, default="")
 

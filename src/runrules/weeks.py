@@ -69,32 +69,34 @@ def week_of(profile: Profile, plan: WeekPlan, days: Mapping[int, Day]) -> tuple[
 def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Day]) -> Athlete:
     """Fill in how long and how often the athlete has lifted by the start of a week; name what is estimated."""
     starts = week.starts
+    ahead = [number for number in range(today.toordinal(), starts.toordinal()) if number in days]
     since = athlete.strength_since
+    if since is None:  # then the block begins with the first session there will have been by then
+        since = next((days[number].date for number in ahead if days[number].strength), None)
     weeks = 0 if since is None else max(0, (starts - since).days // 7)
     # What is planned between today and this week will have been done by then.
-    later = [
-        lift
-        for number in range(today.toordinal(), starts.toordinal())
-        if number in days
-        for lift in days[number].strength
-        if not lift.done and lift.work & LOADED_LEGS
-    ]
+    later = [lift for number in ahead for lift in days[number].strength if not lift.done and lift.work & LOADED_LEGS]
+    heavy_later = sum(1 for lift in later if lift.work & _HEAVY_LEGS)
+    new = athlete.strength_since is None
     estimated = []
     legs, heavy = athlete.leg_sessions, athlete.heavy_leg_sessions
-    if legs is None:
+    if legs is not None or new:
+        legs = (legs or 0) + len(later)
+    else:
         legs = SESSIONS_A_WEEK * weeks
-        if weeks:
-            estimated.append("leg_sessions")
+        estimated += ["leg_sessions"] if weeks else []
+    if heavy is not None or new:
+        heavy = (heavy or 0) + heavy_later
     else:
-        legs += len(later)
-    if heavy is None:
         heavy = min(legs, max(0, HEAVY_A_WEEK * (weeks - HEAVY_FROM_WEEK)))
-        if weeks >= HEAVY_FROM_WEEK:
-            estimated.append("heavy_leg_sessions")
-    else:
-        heavy += sum(1 for lift in later if lift.work & _HEAVY_LEGS)
+        estimated += ["heavy_leg_sessions"] if weeks >= HEAVY_FROM_WEEK else []
     return evolve(
-        athlete, leg_sessions=legs, heavy_leg_sessions=heavy, weeks_of_strength=weeks, estimated=tuple(estimated)
+        athlete,
+        strength_since=since,
+        leg_sessions=legs,
+        heavy_leg_sessions=heavy,
+        weeks_of_strength=weeks,
+        estimated=tuple(estimated),
     )
 
 

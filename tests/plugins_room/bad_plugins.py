@@ -193,7 +193,7 @@ BAD = {
         says("object.__setattr__(week.days[4].strength[0], 'work', CORE)", "return []"), "it changed what"
     ),
     "changes an injury by force": silent(
-        says("object.__setattr__(athlete.injuries[0], 'pain', 0)", "return []"), "it changed what"
+        says("object.__setattr__(athlete.injuries[0], 'pain', 9)", "return []"), "it changed what"
     ),
     "changes a race by force": silent(
         says("object.__setattr__(athlete.races[0], 'priority', 'C')", "return []"), "it changed what"

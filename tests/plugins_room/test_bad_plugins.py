@@ -28,7 +28,7 @@ def runrules_advise(athlete, week):
 TOP = """
 [[athlete.injuries]]
 site = "calf_strain"
-pain = 3
+pain = 0
 [[races]]
 date = 2026-12-20
 distance = "10k"

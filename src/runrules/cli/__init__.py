@@ -4,8 +4,8 @@
 status meaning
 ====== ==================================================================
 0      advice given, or check passed
-1      ``check``: the plan breaks a rule
-2      bad input or usage; nothing on standard output
+1      ``check``: the plan breaks a hard or firm rule
+2      bad input or usage, nothing on standard output; or it cannot be written
 3      degraded or withheld: a plugin was not heard
 4      a fault of runrules itself
 ====== ==================================================================
@@ -14,8 +14,8 @@ status meaning
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import IO, Any, TypeVar
 
@@ -46,6 +46,17 @@ class Refused(click.ClickException):
         click.echo(self.message, err=True)
 
 
+def unwritable(error: OSError) -> Refused:
+    """Say that standard output takes nothing."""
+    _let_go()
+    return Refused(f"standard output: cannot be written: {(error.strerror or str(error)).lower()}")
+
+
+def _let_go() -> None:
+    """Send what is left in the buffer nowhere, so that it does not complain at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 class Rooms(click.Group):
     """Commands that are imported when they are asked for; and what every command's faults come to."""
 
@@ -64,17 +75,17 @@ class Rooms(click.Group):
         """Run a command; what it raises becomes a message and a status."""
         try:
             answer: object = super().invoke(ctx)
-            sys.stdout.flush()
             return answer
         except ProfileError as error:
             raise Refused(str(error)) from None
         except BrokenPipeError:
-            # Whoever reads has enough. What is left in the buffer must not complain at the end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            _let_go()  # whoever reads has enough
             ctx.exit(0)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
+            if isinstance(error, OSError) and error.errno is not None and error.filename is None:
+                raise unwritable(error) from None
             if ctx.meta.get("debug"):
                 import traceback
 
@@ -116,4 +127,8 @@ def run(arguments: list[str] | None = None) -> int:
         app.main(arguments, "runrules", standalone_mode=True)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
+    except OSError as error:  # outside of any command: the help
+        with suppress(OSError):
+            unwritable(error).show()
+        return 2
     return 0

@@ -79,7 +79,8 @@ def advise(profile: str, week: date | None, every: bool, form: str, output: str 
 def check(profile: str, week: date | None, every: bool, form: str) -> None:
     """Judge only the strength that is already planned.
 
-    Exit status 1 if it breaks a rule: each with its day, the rule and the reason.
+    Exit status 1 if it breaks a hard or firm rule: each with its day, the rule and the reason. What milder ones object
+    to, and cautions, are listed as warnings.
     """
     which = _which(week, every)
     source = read(profile)
@@ -96,13 +97,13 @@ def check(profile: str, week: date | None, every: bool, form: str) -> None:
 @click.command()
 @_PROFILE
 @click.argument("day", metavar="DAY")
-@click.argument("area", metavar="[AREA]", required=False, type=click.Choice(AREAS))
-@click.argument("load", metavar="[LOAD]", required=False, type=click.Choice(LOADS))
+@click.argument("area", metavar="[AREA]", required=False, type=click.Choice(AREAS, case_sensitive=False))
+@click.argument("load", metavar="[LOAD]", required=False, type=click.Choice(LOADS, case_sensitive=False))
 @debug
 def why(profile: str, day: str, area: str | None, load: str | None) -> None:
     """Say why a session is on a day, or why not.
 
-    DAY is mon to sun or a date, AREA legs, upper, core or jumps, LOAD light, moderate or heavy.
+    DAY is a date or a weekday (tue, Tuesday), AREA legs, upper, core or jumps, LOAD light, moderate or heavy.
     """
     source = read(profile)
     advice = _advise(source, _date(day))

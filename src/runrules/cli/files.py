@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ..models import Profile
 from ..problems import ProfileError
-from . import Refused
+from . import Refused, unwritable
 
 
 @frozen
@@ -34,22 +34,43 @@ def read(path: str) -> Source:
     from ..profile.text import decode, read_file
 
     name = "<stdin>" if path == "-" else path
-    text = decode(sys.stdin.buffer.read() if path == "-" else read_file(path), name)
+    text = decode(_given() if path == "-" else read_file(path), name)
     return Source(parse_profile(text, name), name, text)
+
+
+def _given() -> bytes:
+    """Everything on standard input, which is None when it is closed."""
+    try:
+        if sys.stdin is not None:
+            return sys.stdin.buffer.read()
+        reason = "it is closed"
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+    raise Refused(f"standard input: cannot be read: {reason}")
 
 
 def write(text: str, output: str | None = None) -> None:
     """Write to standard output, or to a file: all of it or nothing."""
     data = text.encode()
     if output is None or output == "-":
-        stream = sys.stdout.buffer
-        stream.write(data)
-        stream.flush()
+        _print(data)
         return
     try:
         _put(os.path.realpath(output), data)
     except OSError as error:
         raise Refused(f"{output}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def _print(data: bytes) -> None:
+    if sys.stdout is None:
+        raise Refused("standard output: cannot be written: it is closed")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unwritable(error) from None
 
 
 def _put(target: str, data: bytes) -> None:
@@ -78,4 +99,4 @@ def coloured(output: str | None = None) -> bool:
     """Whether colour is wanted: only on a terminal, and not where NO_COLOR is set."""
     if output not in (None, "-") or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()

@@ -17,14 +17,17 @@ from ..statements import Apart, Failure, Limit, Said
 from ..weeks import calendar, week_of
 
 
+_BINDING = ("hard", "firm")
+
+
 @frozen
 class Broken:
-    """A planned session and a rule that it breaks; ``message`` is the rule's word on it."""
+    """A planned session and a rule that objects to it; ``message`` is the rule's word on it."""
 
     date: date
     lift: Strength
     rule: str
-    kind: str  # veto, apart or limit
+    kind: str  # veto, apart, limit or caution
     severity: str
     evidence: str
     message: str
@@ -32,11 +35,15 @@ class Broken:
 
 @frozen
 class Checked:
-    """What came of a check: how many sessions were judged, what they break by date, and who was not heard."""
+    """What came of a check: how many sessions were judged, what they break by date, and who was not heard.
+
+    ``broken`` is what hard and firm statements forbid; ``warnings`` are cautions, and what milder ones object to.
+    """
 
     planned: int
     broken: tuple[Broken, ...]
     failures: tuple[Failure, ...]
+    warnings: tuple[Broken, ...] = ()
 
 
 def check(profile: Profile, week: Which = None, engine: Engine | None = None) -> Checked:
@@ -50,7 +57,7 @@ def check(profile: Profile, week: Which = None, engine: Engine | None = None) ->
     chosen = {one.starts for one in advice.weeks}
     roster, _ = muster(profile, engine.found(), engine.load)
     days = calendar(profile, roster.thresholds)
-    planned, broken = 0, []
+    planned, found = 0, []
     for plan in profile.weeks:
         if plan.starts not in chosen:
             continue
@@ -60,16 +67,25 @@ def check(profile: Profile, week: Which = None, engine: Engine | None = None) ->
         heard = [one for one in said if one.plugin not in unheard]
         decision = decide(athlete, asked, heard, (), roster.off, engine.budget)
         planned += len(decision.planned)
-        broken += list(_judge(decision))
-    broken.sort(key=lambda one: one.date)
-    return Checked(planned, tuple(broken), advice.failures)
+        found += list(dict.fromkeys(_judge(decision)))
+    found.sort(key=lambda one: one.date)
+    return Checked(
+        planned,
+        tuple(one for one in found if _breaks(one)),
+        advice.failures,
+        tuple(one for one in found if not _breaks(one)),
+    )
+
+
+def _breaks(one: Broken) -> bool:
+    return one.kind != "caution" and one.severity in _BINDING
 
 
 Placed = tuple[int, Strength]
 
 
 def _judge(decision: Decision) -> Iterator[Broken]:
-    """Everything that the planned sessions of a week break."""
+    """Everything that some rule objects to in the planned sessions of a week."""
     ledger = Ledger(decision, 0)
     homes = {placed.wish.name: placed.wish.home or 0 for placed in decision.placing.placed}
     planned = [(homes[name], lift) for name, lift in decision.planned.items()]
@@ -77,7 +93,7 @@ def _judge(decision: Decision) -> Iterator[Broken]:
     for place, lift in planned:
         mask = lift.work._value_
         closing = ledger.vetoes(place, mask) + (ledger.early(place, mask) if lift.part == "am" else [])
-        for number in sorted(set(closing)):
+        for number in sorted({*closing, *ledger.cautions(place, mask)}):
             yield _broken(decision, place, lift, ledger.entries[number])
     around = [(-len(decision.week.before) + place, lift) for place, lift in _lifts(decision.week.before)]
     around += [(one.day, one.lift) for one in decision.stands]

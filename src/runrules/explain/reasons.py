@@ -11,6 +11,7 @@ from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, Spoken, Unplaced, Ve
 from ..models import AREAS, DAYS, LOADS
 
 _BETWEEN = ("apart", "limit")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @frozen
@@ -60,8 +61,8 @@ class Why:
 def why(advice: Advice, day: date | str, area: str | None = None, load: str | None = None) -> Why:
     """Say why a session is on a day, or why not.
 
-    ``day`` is a date, a date as text, or a weekday, mon to sun: then the first such day of the advice. ``area`` and
-    ``load`` narrow the squares and what is said about them. Raises LookupError for a day that the advice does not
+    ``day`` is a date, a date as text, or a weekday, ``tue`` or ``Tuesday``: then the first such day of the advice.
+    ``area`` and ``load`` narrow the squares and what is said about them. Raises LookupError for a day that the advice does not
     hold, ValueError for an unknown word.
     """
     _check("area", area, AREAS)
@@ -88,19 +89,33 @@ def why(advice: Advice, day: date | str, area: str | None = None, load: str | No
 
 
 def _find(advice: Advice, day: date | str) -> tuple[AdvisedWeek, AdvisedDay]:
-    word = day.lower() if isinstance(day, str) else day.isoformat()
+    word = _named(day) if isinstance(day, str) else day.isoformat()
     for week in advice.weeks:
         for one in week.days:
             if word in (one.day, one.date.isoformat()):
                 return week, one
     if word in DAYS or not advice.weeks:
         raise LookupError("there is no week in this advice")
+    if not _is_date(word):
+        raise ValueError(f"{day!r} is no day; write a date such as 2026-11-23, or one of {', '.join(DAYS)}")
+    first, last = advice.weeks[0].days[0].date, advice.weeks[-1].days[-1].date
+    raise LookupError(f"{word} is not in this advice, which goes from {first} to {last}")
+
+
+def _named(day: str) -> str:
+    """A weekday as in DAYS, a date as it is written everywhere; anything else as it is."""
+    word = day.strip().lower()
+    if _is_date(word):
+        return date.fromisoformat(word).isoformat()
+    return next((name[:3] for name in _WEEKDAYS if len(word) >= 3 and name.startswith(word)), word)
+
+
+def _is_date(word: str) -> bool:
     try:
         date.fromisoformat(word)
     except ValueError:
-        raise ValueError(f"{day!r} is no day; write a date such as 2026-11-23, or one of {', '.join(DAYS)}") from None
-    first, last = advice.weeks[0].days[0].date, advice.weeks[-1].days[-1].date
-    raise LookupError(f"{word} is not in this advice, which goes from {first} to {last}")
+        return False
+    return True
 
 
 def _squares(day: AdvisedDay, said: dict[str, Spoken], area: str | None, load: str | None) -> tuple[Square, ...]:

@@ -117,6 +117,7 @@ def _lift(lift: Lift) -> dict[str, Any]:
         "done": lift.done,
         "blocks": lift.blocks,
         "because": lift.because,
+        "blocked_by": lift.blocked_by,
     }
 
 

@@ -29,7 +29,7 @@ def advice_schema() -> Schema:
             today=_DATE,
             status=_word("complete", "degraded", "withheld"),
             plugins=_list(_ref("plugin")),
-            failures=_list(_object(plugin=_TEXT, error=_TEXT, effect=_TEXT)),
+            failures=_list(_ref("failure")),
             weeks=_list(_ref("week")),
             statements=_list(_ref("statement")),
             notices=_ids(),
@@ -49,6 +49,14 @@ def _definitions() -> Schema:
     return {
         "id": {"type": "string", "pattern": "^s[1-9][0-9]*$"},
         "plugin": _object(name=_TEXT, version=_TEXT, status=_word("heard", "failed", "blocked"), distribution=_TEXT),
+        "failure": _object(
+            plugin=_TEXT,
+            error=_TEXT,
+            effect=_TEXT,
+            stage=_word("find", "load", "ask"),
+            distribution=_TEXT,
+            version=_TEXT,
+        ),
         "week": _object(
             starts=_DATE,
             phase=_word(*get_args(Phase)),
@@ -96,6 +104,7 @@ def _definitions() -> Schema:
             done=_FLAG,
             blocks=_list({"type": "object"}),
             because=_ids(),
+            blocked_by=_ids(),
         ),
         "cell": _cell(),
         "statement": _object(

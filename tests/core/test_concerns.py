@@ -1,0 +1,73 @@
+"""What a profile names and no rule judges closes what it endangers; a rule that judges it takes over."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from runrules import LEGS, Advice, Engine, Veto, parse_profile
+from tests.toys import RULE, rule, toy
+
+WEEK = '\n[[weeks]]\nstarts = 2026-11-23\nmon = "easy 40min"\nwed = "strength full moderate"\n'
+
+
+def advised(concern: str, *judges: str) -> Advice:
+    judging = evolve(rule("toy/judging"), judges=judges)
+    plugin = toy("toy", Veto(RULE, LEGS, ()), rules=[RULE, judging])
+    return Engine({"toy": plugin}).advise(parse_profile(concern + WEEK))
+
+
+def closed(advice: Advice) -> set[str]:
+    grid = advice.weeks[0].days[2].grid
+    return {f"{area} {load}" for area, row in grid.items() for load, cell in row.items() if cell.verdict == "no"}
+
+
+def cells(*words: str) -> set[str]:
+    return {f"{area} {load}" for word in words for area, _, loads in [word.partition(" ")] for load in loads.split("/")}
+
+
+ALL = "light/moderate/heavy"
+LEGS_AND_JUMPS = cells(f"legs {ALL}", f"jumps {ALL}")
+NOT_LIGHT = cells("legs moderate/heavy", "upper moderate/heavy", "core moderate/heavy", f"jumps {ALL}")
+
+
+@pytest.mark.parametrize(
+    ("topic", "text", "wanted", "referral"),
+    [
+        (
+            "state",
+            '[athlete.state]\nsigns = ["chest_pain"]',
+            cells(*(f"{a} {ALL}" for a in ("legs", "upper", "core", "jumps"))),
+            True,
+        ),
+        ("state", '[athlete.state]\nsigns = ["missed_periods"]', NOT_LIGHT, True),
+        ("injuries", '[[athlete.injuries]]\nsite = "mtss"\npain = 2\nsigns = ["pinpoint"]', LEGS_AND_JUMPS, True),
+        ("injuries", '[[athlete.injuries]]\nsite = "bsi_tibia"\npain = 1', LEGS_AND_JUMPS, True),
+        ("injuries", '[[athlete.injuries]]\nsite = "itbs"\npain = 6', LEGS_AND_JUMPS, True),
+        ("injuries", '[[athlete.injuries]]\nsite = "itbs"\npain = 5', cells(f"jumps {ALL}"), False),
+        ("injuries", '[[athlete.injuries]]\nsite = "itbs"\npain = 0', set(), False),
+        ("injuries", '[[athlete.injuries]]\nsite = "shoulder"\npain = 7', cells(f"upper {ALL}"), True),
+        ("conditions", '[athlete]\nconditions = ["heart"]', NOT_LIGHT, True),
+        ("conditions", '[athlete]\nconditions = ["heart"]\ncleared = ["heart"]', set(), False),
+        ("conditions", "[athlete]\nweeks_postnatal = 11", NOT_LIGHT, True),
+        ("conditions", "[athlete]\nweeks_postnatal = 12", set(), False),
+    ],
+)
+def test_a_concern_closes_what_it_endangers_until_a_rule_judges_it(
+    topic: str, text: str, wanted: set[str], referral: bool
+) -> None:
+    advice = advised(text)
+    assert closed(advice) == wanted
+    by_id = {one.id: one for one in advice.statements}
+    assert [by_id[one].level for one in advice.notices] == (["referral"] if referral else [])
+    judged = advised(text, topic)
+    assert closed(judged) == set()
+    assert judged.notices == ()
+
+
+def test_what_a_concern_closes_is_not_placed_and_says_why() -> None:
+    advice = advised('[athlete.state]\nsigns = ["fainting"]')
+    (lift,) = advice.weeks[0].days[2].strength
+    assert lift.verdict == "dropped"
+    (reason,) = [one for one in advice.statements if one.id in lift.blocked_by]
+    assert reason.message.startswith("You name fainting. A professional should look at that before you train on.")
