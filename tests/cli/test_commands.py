@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import ModuleType
 
 import jsonschema
 import pytest
@@ -62,7 +63,7 @@ def test_check_names_the_file_the_day_the_rule_and_the_reason_of_what_is_broken(
     assert result.exit_code == 1
     assert f"first-look.toml: Tue 24 Nov 2026: full body heavy, 35 min: {EVE} (firm, B)" in words
     assert "Wednesday brings intervals" in words
-    assert "1 of 1 planned strength session cannot stay as planned." in words
+    assert "The planned strength session cannot stay as it is." in words
 
 
 def test_check_gives_the_same_as_json() -> None:
@@ -81,6 +82,76 @@ def test_check_finds_sessions_that_stand_too_near_each_other() -> None:
     result = run("check", "-", given=f'{plan}tue = "strength legs heavy 30min"\nwed = "strength legs heavy 30min"\n')
     assert result.exit_code == 1
     assert "Wed 25 Nov 2026: legs heavy, 30 min: dose/spacing" in " ".join(result.stdout.split())
+
+
+OBJECTIONS = """
+from runrules import HEAVY, LEGS, UPPER, Caution, Limit, Rule, Veto, hookimpl
+def rule(name, severity):
+    return Rule(f"critic/{name}", "It objects.", f"The {name} word.", "To object.", severity, "C", closes=LEGS | UPPER)
+SOFT, FIRM, HARD = rule("soft", "soft"), rule("firm", "firm"), rule("hard", "hard")
+@hookimpl
+def runrules_rules():
+    return [SOFT, FIRM, HARD]
+@hookimpl
+def runrules_advise(week):
+    mon, tue, wed = (day.date for day in week.days[:3])
+    return [
+        Limit(SOFT, minutes=20),
+        Veto(SOFT, UPPER & HEAVY, (mon,)),
+        Caution(HARD, LEGS, (tue,), "Take care."),
+        Limit(FIRM, LEGS, (wed,), minutes=15),
+        Caution(FIRM, LEGS, (wed,), "Said once, and more plainly above."),
+    ]
+"""
+
+
+@pytest.fixture
+def critic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plugin on its own that objects to sessions under rules of three severities."""
+    module = ModuleType("critic")
+    exec(OBJECTIONS, module.__dict__)
+    monkeypatch.setattr("runrules.cli.advising.patient_engine", lambda: Engine({"critic": module}))
+
+
+def checked(plan: str) -> tuple[int, list[tuple[str, str]], list[tuple[str, str]]]:
+    """Exit status, and the date and rule of each thing broken and of each warning."""
+    result = run("check", "-", "--format", "json", given=f"[[weeks]]\nstarts = 2026-11-23\n{plan}")
+    found = json.loads(result.stdout)
+    broken, warned = ([(one["date"][8:], one["rule"]) for one in found[key]] for key in ("broken", "warnings"))
+    return result.exit_code, broken, warned
+
+
+@pytest.mark.usefixtures("critic")
+def test_check_fails_only_for_hard_and_firm_rules_and_lists_the_rest_as_warnings() -> None:
+    assert checked('mon = "strength upper heavy 30min"') == (0, [], [("23", "critic/soft"), ("23", "critic/soft")])
+    assert checked('tue = "strength legs light 20min"') == (0, [], [("24", "critic/hard")])
+    assert checked('wed = "strength legs light 30min"') == (1, [("25", "critic/firm")], [("25", "critic/soft")])
+
+
+@pytest.mark.usefixtures("critic")
+def test_check_shows_warnings_in_a_section_of_their_own() -> None:
+    week = '[[weeks]]\nstarts = 2026-11-23\ntue = "strength legs light 20min"\n'
+    assert run("check", "-", given=week).stdout == (
+        """\
+Warnings
+<stdin>: Tue 24 Nov 2026: legs light, 20 min: critic/hard (hard, C)
+  Take care.
+
+1 planned strength session: no rule is broken. 1 warning.
+"""
+    )
+
+
+@pytest.mark.parametrize("day", ["Tuesday", "TUE", "tues", "2026-11-24", " tue "])
+def test_why_takes_a_weekday_however_it_is_written_and_dates(day: str) -> None:
+    assert run("why", FIRST, day, "Legs", "HEAVY").stdout == run("why", FIRST, "tue", "legs", "heavy").stdout != ""
+
+
+@pytest.mark.parametrize("day", ["tu", "tuesdays", "24", "2026-11-31"])
+def test_why_refuses_a_word_that_is_no_day(day: str) -> None:
+    result = run("why", FIRST, day)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"'{day}' is no day; write a date such as" in result.stderr
 
 
 def test_why_names_the_rule_that_closes_a_day() -> None:
@@ -155,6 +226,21 @@ def test_output_goes_to_a_file_all_of_it_or_nothing(tmp_path: Path) -> None:
     assert path.read_bytes() == to_json(advise(load_profile(FIRST)), indent=2).encode()
     assert [one.name for one in tmp_path.iterdir()] == ["week.json"]
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_folder_is_never_written_over(tmp_path: Path) -> None:
+    (tmp_path / "week").mkdir()
+    result = run("advise", FIRST, "-o", str(tmp_path / "week"))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"{tmp_path / 'week'}: cannot be written: it is a directory\n"
+    assert [one.name for one in tmp_path.rglob("*")] == ["week"]
+
+
+def test_a_week_outside_the_file_is_refused_with_the_weeks_that_there_are() -> None:
+    result = run("advise", FIRST, "--week", "2027-01-01")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "2027-01-01" in result.stderr
+    assert "2026-11-23" in result.stderr
 
 
 @pytest.mark.parametrize("where", ["no/such/folder.txt", "."])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,12 @@ def outside(*arguments: str, path: Path | None = None, **more: str) -> subproces
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(places), **more}
     command = [sys.executable, "-m", "runrules", *arguments]
     return subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def through_shell(where: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command with one of its streams led elsewhere, as a shell writes it."""
+    command = shlex.join([sys.executable, "-m", "runrules", *arguments])
+    return subprocess.run(f"{command} {where}", shell=True, capture_output=True, encoding="utf-8", check=False)
 
 
 def install(folder: Path, name: str, code: str) -> None:
@@ -137,6 +144,33 @@ def test_whoever_stops_reading_hears_no_complaint() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@pytest.mark.parametrize("command", [["advise", FIRST], ["check", FIRST], ["rules"], ["schema", "advice"]])
+@pytest.mark.parametrize(("where", "reason"), [(">/dev/full", "no space left on device"), (">&-", "it is closed")])
+def test_a_standard_output_that_takes_nothing_is_said_with_status_2(
+    command: list[str], where: str, reason: str
+) -> None:
+    result = through_shell(where, *command)
+    assert (result.returncode, result.stderr) == (2, f"standard output: cannot be written: {reason}\n")
+
+
+@pytest.mark.parametrize("command", [["--help"], ["advise", "--help"]])
+def test_help_that_cannot_be_written_is_said_with_status_2(command: list[str]) -> None:
+    result = through_shell(">/dev/full", *command)
+    assert (result.returncode, result.stderr) == (2, "standard output: cannot be written: no space left on device\n")
+
+
+def test_a_file_is_written_even_where_standard_output_is_closed(tmp_path: Path) -> None:
+    result = through_shell(">&-", "advise", FIRST, "-o", str(tmp_path / "week.txt"))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (tmp_path / "week.txt").read_text(encoding="utf-8").startswith("Half marathon in 48 days")
+
+
+def test_a_closed_standard_input_is_said_with_status_2() -> None:
+    result = through_shell("<&-", "advise", "-")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == "standard input: cannot be read: it is closed\n"
 
 
 def test_output_is_utf_8_whatever_the_locale() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from runrules import HEAVY, LEGS, Advice, Caution, Engine, Propose, Veto, advise, load_profile, to_json
+from runrules import HEAVY, LEGS, Advice, Caution, Engine, Prefer, Propose, Veto, advise, load_profile, to_json
 from runrules.formats import advice_schema
-from tests.toys import RULE, TUE, WED, advised, profile, toy
+from tests.toys import RULE, TUE, WED, advised, profile, rule, toy
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.toml"))
 WANT = Propose(RULE, LEGS & HEAVY, 30, 1)
@@ -50,9 +50,19 @@ def test_the_fields_of_the_contract_are_there_under_their_names() -> None:
     assert [*found["weeks"][0]] == ["starts", "phase", "days"]
     day = found["weeks"][0]["days"][1]
     assert {"date", "day", "known", "runs", "strength", "grid"} <= {*day}
-    assert {"id", "areas", "load", "minutes", "part", "origin", "verdict", "from", "blocks", "because"} <= {
-        *day["strength"][0]
-    }
+    assert {
+        "id",
+        "areas",
+        "load",
+        "minutes",
+        "part",
+        "origin",
+        "verdict",
+        "from",
+        "blocks",
+        "because",
+        "blocked_by",
+    } <= {*day["strength"][0]}
     assert {
         *"id plugin rule kind severity evidence sources message params upheld by".split(),
     } <= {*found["statements"][0]}
@@ -74,6 +84,19 @@ def test_params_are_an_object_and_a_moved_session_says_from_where() -> None:
     assert found["statements"][0]["params"] == {"run": "tempo", "minutes": 45, "share": 0.5}
     moved = [lift for day in found["weeks"][0]["days"] for lift in day["strength"]]
     assert [(one["verdict"], one["from"]) for one in moved] == [("moved", "2026-11-24")]
+
+
+def test_blocked_by_names_only_what_kept_a_session_from_being_as_it_was_wanted() -> None:
+    good = Prefer(rule("toy/good"), LEGS & HEAVY, (WED,), 5)
+    found = whole(advised(Veto(RULE, LEGS & HEAVY, (TUE,)), good, tue="strength legs heavy 30min"))
+    (lift,) = [lift for day in found["weeks"][0]["days"] for lift in day["strength"]]
+    kinds = {one["id"]: one["kind"] for one in found["statements"]}
+    assert {kinds[one] for one in lift["because"]} == {"veto", "prefer"}
+    assert {kinds[one] for one in lift["blocked_by"]} == {"veto"}
+    (kept,) = [
+        lift for day in whole(advised(good, wed="strength legs heavy"))["weeks"][0]["days"] for lift in day["strength"]
+    ]
+    assert kept["blocked_by"] == []
 
 
 def test_what_would_open_a_day_stands_under_try() -> None:
@@ -98,6 +121,11 @@ def test_a_plugin_that_fails_is_named_with_its_effect() -> None:
     assert found["status"] == "degraded"
     assert [(one["plugin"], one["error"]) for one in found["failures"]] == [("toy", "RuntimeError: no luck")]
     assert list(jsonschema.Draft202012Validator(advice_schema()).iter_errors(found)) == []
+    for field in ("stage", "distribution", "version"):
+        without = {**found, "failures": [{key: value for key, value in found["failures"][0].items() if key != field}]}
+        assert [one.message for one in jsonschema.Draft202012Validator(advice_schema()).iter_errors(without)] == [
+            f"'{field}' is a required property"
+        ]
 
 
 @pytest.mark.parametrize("verdict", ["no", "warn"])

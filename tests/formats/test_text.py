@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from runrules import (
     Advice,
     Caution,
     Engine,
+    Limit,
     Notice,
     Prefer,
     Propose,
@@ -26,9 +28,10 @@ from runrules import (
     Veto,
     advise,
     load_profile,
+    parse_profile,
     to_text,
 )
-from tests.toys import MON, RULE, THU, TUE, WED, advised, profile, rule, toy
+from tests.toys import MON, RULE, START, THU, TUE, WED, advised, profile, rule, toy, week
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.toml"))
 WANT = Propose(RULE, LEGS & HEAVY, 30, 1)
@@ -139,7 +142,8 @@ def test_a_plugin_that_was_not_heard_and_warnings_stand_before_the_week() -> Non
     assert text[0] == "NOT HEARD: lost: RuntimeError: no luck."
     assert text[2] == "INCOMPLETE: this advice lacks what they would have said."
     week = text.index(" Mon 23  free")
-    assert text.index("!! See a doctor. [toy/rule, C]") < text.index("!  Take care. [toy/rule, C]") < week
+    assert text[4] == "SEE A PROFESSIONAL: See a doctor. [toy/rule, C]"
+    assert 4 < text.index("!  Take care. [toy/rule, C]") < week
 
 
 def test_without_a_required_plugin_there_is_no_plan_and_no_tour_of_what_is_closed() -> None:
@@ -155,6 +159,77 @@ def test_a_wish_without_a_day_says_what_came_instead_and_what_would_open_one() -
     text = " ".join(to_text(advice).split())
     assert "- legs heavy finds no open day. Less load instead: legs moderate, 30 min on Mon 23." in text
     assert "try: lift in the evening (opens legs heavy on" in text
+
+
+def test_a_referral_stands_before_everything_and_once_for_all_weeks() -> None:
+    plugin = toy("toy", Notice(RULE, "See a doctor.", "referral"), Notice(RULE, "Take care.", "warning"))
+    weeks = parse_profile(week(START) + week(START + timedelta(7)))
+    text = lines(Engine({"toy": plugin}).advise(weeks, "all"))
+    assert text[0] == "SEE A PROFESSIONAL: See a doctor. [toy/rule, C]"
+    assert [line for line in text if "See a doctor" in line] == text[:1]
+    assert text.count("!  Take care. [toy/rule, C]") == 2
+
+
+def test_a_plan_that_changes_names_what_was_in_the_way_and_not_what_speaks_for_the_new_day() -> None:
+    closed = Veto(rule("toy/closed"), LEGS & HEAVY, None, "No heavy legs.")
+    liked = Prefer(rule("toy/good"), LEGS, (THU,), 5, "A good day.")
+    advice = advised(closed, liked, tue="strength legs heavy 30min")
+    text = to_text(advice)
+    plan = text.partition("Your plan\n")[2].partition("\n\n")[0].splitlines()
+    assert plan[0].startswith("- Tue 24: legs heavy, 30 min becomes legs moderate, 30 min")
+    assert plan[1:] == ["  No heavy legs. [toy/closed, C]"]
+    assert "  In the way: toy/closed." in text.splitlines()
+    (bare,) = [evolve(lift, blocked_by=()) for day in advice.weeks[0].days for lift in day.strength]
+    days = tuple(evolve(day, strength=(bare,)) if day.strength else day for day in advice.weeks[0].days)
+    text = to_text(evolve(advice, weeks=(evolve(advice.weeks[0], days=days),)))
+    assert text.partition("Your plan\n")[2].partition("\n\n")[0].splitlines() == plan[:1]
+
+
+def test_what_is_assumed_for_every_week_takes_one_line_of_each_kind() -> None:
+    assumed = (
+        "About 8 leg sessions so far.",
+        "About 10 leg sessions so far.",
+        "About 12 leg sessions so far.",
+        "The race on 2026-11-29 has no priority.",
+        "The race on 2026-12-13 has no priority.",
+        "Plain.",
+    )
+    text = to_text(evolve(advised(), assumed=assumed))
+    assert text.partition("Taken for granted\n")[2].partition("\n\n")[0].splitlines() == [
+        "- About 8 to 12 leg sessions so far.",
+        "- The race on 2026-11-29 and 2026-12-13 has no priority.",
+        "- Plain.",
+    ]
+
+
+def test_a_plugin_that_the_runner_blocks_is_named_in_one_line() -> None:
+    plugins = {"toy": toy("toy"), "quiet": toy("quiet")}
+    text = lines(Engine(plugins).advise(profile('[plugins]\nblock = ["quiet"]')))
+    assert "Blocked by you: quiet." in text
+
+
+@pytest.mark.parametrize(
+    ("percent", "words"),
+    [(50, "half the usual sets"), (67, "two thirds of the usual sets"), (60, "60 % of the sets"), (100, "")],
+)
+def test_a_share_of_the_sets_reads_as_people_say_it(percent: int, words: str) -> None:
+    advice = advised(WANT, Limit(RULE, percent=percent))
+    day = " ".join(" ".join(on(advice, "Mon")).split())
+    assert day.startswith(f"Mon 23 free LIFT legs heavy, 30 min{words and ', '}{words} (new)")
+
+
+def test_what_speaks_only_for_the_arms_is_no_reason_for_a_leg_session() -> None:
+    arms = Prefer(rule("toy/arms"), CORE, (MON,), 5, "Legs rest.")
+    both = Propose(rule("toy/wish", message="Train."), (LEGS | CORE) & HEAVY, 30, 1)
+    assert on(advised(both, arms), "Mon")[1] == "> Train"
+    assert on(advised(both, arms, Prefer(RULE, LEGS, (MON,), 5, "A leg day.")), "Mon")[1] == "> A leg day"
+
+
+def test_a_reason_that_is_too_long_for_a_line_takes_a_second_one_unbroken() -> None:
+    words = "This one sentence goes on for longer than one line has room for it here"
+    text = to_text(advised(Caution(rule("toy/eve"), LEGS & HEAVY, (MON,), f"{words}, and on.")))
+    assert "…" not in text
+    assert words in " ".join(text.split())
 
 
 def test_the_next_race_stands_first_and_days_are_counted_from_today() -> None:

@@ -93,7 +93,7 @@ def test_after_three_weeks_without_strength_legs_start_again_at_60_percent() -> 
     text = gap("2026-11-02", "2026-11-09", "2026-11-16")
     (veto,) = ask(text, "restart", Veto)
     (limit,) = ask(text, "restart", Limit)
-    assert (veto.work, veto.dates) == ((LEGS & HEAVY) | JUMPS, None)
+    assert (veto.work, veto.dates, veto.yields_to) == ((LEGS & HEAVY) | JUMPS, None, "")
     assert (limit.percent, limit.work) == (60, EVERYTHING)
     assert ask(text, "frequency", Propose)[0].work == (LEGS | CORE) & MODERATE
 

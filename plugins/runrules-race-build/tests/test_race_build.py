@@ -245,6 +245,8 @@ def test_legs_wait_after_a_race(distance: str, name: str, least: int, usual: int
         (veto,) = ask(race("2026-11-22", distance, "C") + own + WEEK, "post-race", Veto)
         assert veto.work == LOADED_LEGS
         assert veto.dates == days(*range(23, min(30, 23 + number)))
+        (warned,) = ask(race("2026-11-22", distance, "C") + own + WEEK, "post-race", Caution)
+        assert (warned.work, warned.dates) == (LEGS & LIGHT, veto.dates)
 
 
 def test_a_b_race_has_a_guard_and_no_taper() -> None:
@@ -263,7 +265,11 @@ def test_of_two_races_the_more_important_leads_and_of_equals_the_later() -> None
     def leads(text: str) -> list[object]:
         return [dict(one.params)["date"] for one in ask(text + WEEK, "priority-of-races", Notice)]
 
-    assert leads(race("2026-11-29", "10k", "B") + race("2026-12-13", "half")) == ["2026-12-13"]
+    two = race("2026-11-29", "10k", "B") + race("2026-12-13", "half")
+    assert leads(two) == ["2026-12-13"]
+    (notice,) = ask(two + WEEK, "priority-of-races", Notice)
+    assert notice.message is not None
+    assert notice.message.endswith("build the week around the one on 13 December.")
     assert leads(race("2026-11-29", "10k") + race("2026-12-13", "half", "B")) == ["2026-11-29"]
     assert leads(race("2026-11-29", "10k") + race("2026-12-13", "half")) == ["2026-12-13"]
     assert (

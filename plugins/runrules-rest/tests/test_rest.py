@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import runrules_rest as plugin
-from runrules import DAYS, EVERYTHING, HEAVY, LEGS, LIGHT, LOADED_LEGS, Statement
+from runrules import CORE, DAYS, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, UPPER, Statement, Veto
 from runrules.testing import check, say
 
 ONE_REST = ["easy 40min", "free", "tempo 45min", "free", "steady 60min", "long 95min", "rest"]
@@ -65,6 +65,7 @@ def test_without_a_marked_rest_day_the_last_free_day_is_kept() -> None:
 def test_of_several_free_days_all_but_one_may_be_used() -> None:
     one, *_ = say(plugin, profile([*ONE_REST[:6], "walk 40min"]))
     assert (one.kind, when(one), one.days) == ("limit", "tue thu sun", 2)
+    assert one.message == "You have 3 days without training; strength may use 2, so that 1 stays."
 
 
 def test_seven_running_days_are_warned_about_and_nothing_is_closed() -> None:
@@ -111,12 +112,33 @@ def test_tiredness_warns_about_heavy_legs_today(fatigue: int, limit: int, spoken
     assert bool(under("readiness", say(plugin, profile(ONE_REST, above)))) is spoken
 
 
-@pytest.mark.parametrize(("hours", "days"), [(24, "wed thu"), (36, "wed thu fri"), (72, "wed thu fri sat")])
-def test_fever_closes_everything_until_it_could_be_gone(hours: int, days: str) -> None:
+@pytest.mark.parametrize(
+    ("hours", "days", "later"),
+    [(24, "wed thu", "fri sat sun"), (36, "wed thu fri", "sat sun"), (72, "wed thu fri sat", "sun")],
+)
+def test_fever_closes_everything_until_it_could_be_gone_and_then_all_but_light(
+    hours: int, days: str, later: str
+) -> None:
     above = "today = 2026-11-25\n[athlete.state]\nfever = true\n" + setting("fever", clear_hours=hours)
-    veto, notice = under("fever", say(plugin, profile(ONE_REST, above)))
+    veto, start, notice = under("fever", say(plugin, profile(ONE_REST, above)))
     assert (veto.kind, when(veto), veto.work) == ("veto", days, EVERYTHING)
+    assert (start.kind, when(start)) == ("veto", later)
+    assert start.work == ((LEGS | UPPER | CORE) & (MODERATE | HEAVY)) | JUMPS
     assert (notice.kind, notice.level) == ("notice", "warning")
+
+
+def test_nothing_moves_what_fever_closes() -> None:
+    vetoes = [one for one in say(plugin, profile(ONE_REST, "[athlete.state]\nfever = true\n")) if one.kind == "veto"]
+    fevers = [one for one in vetoes if isinstance(one, Veto) and one.rule.id == "rest/fever"]
+    assert [(one.rule.severity, one.severity, one.guards, one.yields_to) for one in fevers] == [
+        ("hard", None, None, ""),
+        ("hard", None, None, ""),
+    ]
+
+
+def test_fever_on_the_last_day_leaves_nothing_to_start_again_in_this_week() -> None:
+    above = "today = 2026-11-29\n[athlete.state]\nfever = true\n"
+    assert [one.kind for one in under("fever", say(plugin, profile(ONE_REST, above)))] == ["veto", "notice"]
 
 
 @pytest.mark.parametrize(("today", "spoken"), [("2026-11-21", False), ("2026-11-22", True), ("2026-11-30", False)])

@@ -16,7 +16,6 @@ from ..roster import muster
 from ..statements import Apart, Failure, Limit, Said
 from ..weeks import calendar, week_of
 
-
 _BINDING = ("hard", "firm")
 
 
@@ -69,12 +68,10 @@ def check(profile: Profile, week: Which = None, engine: Engine | None = None) ->
         planned += len(decision.planned)
         found += list(dict.fromkeys(_judge(decision)))
     found.sort(key=lambda one: one.date)
-    return Checked(
-        planned,
-        tuple(one for one in found if _breaks(one)),
-        advice.failures,
-        tuple(one for one in found if not _breaks(one)),
-    )
+    broken = tuple(one for one in found if _breaks(one))
+    known = {(one.date, one.lift, one.rule) for one in broken}
+    warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
+    return Checked(planned, broken, advice.failures, warnings)
 
 
 def _breaks(one: Broken) -> bool:

@@ -62,8 +62,8 @@ def why(advice: Advice, day: date | str, area: str | None = None, load: str | No
     """Say why a session is on a day, or why not.
 
     ``day`` is a date, a date as text, or a weekday, ``tue`` or ``Tuesday``: then the first such day of the advice.
-    ``area`` and ``load`` narrow the squares and what is said about them. Raises LookupError for a day that the advice does not
-    hold, ValueError for an unknown word.
+    ``area`` and ``load`` narrow the squares and what is said about them. Raises LookupError for a day that the advice
+    does not hold, ValueError for an unknown word.
     """
     _check("area", area, AREAS)
     _check("load", load, LOADS)

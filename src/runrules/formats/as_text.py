@@ -1,4 +1,4 @@
-"""Advice for a runner at a terminal: what failed and warnings, then the week on one screen, then the rest."""
+"""Advice for a runner at a terminal: what failed, referrals and warnings, the week on one screen, the rest."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from .page import Page
 from .rest import rest
 from .words import MONTHS, WEEKDAYS, amount, count, distance_words, full_day, plain, tag
 
-_FIRST = ("referral", "warning")
-
 
 def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     """Write an advice as lines of at most ``width`` columns, at least 60."""
     page = Page(colour, max(width, 60))
     said = {one.id: one for one in advice.statements}
     _not_heard(page, advice)
+    _referrals(page, [said[one] for one in advice.notices])
     shown: list[Spoken] = []
     for week in advice.weeks:
         page.gap()
@@ -80,8 +79,16 @@ def _race(advice: Advice, week: AdvisedWeek) -> str:
     )
 
 
+def _referrals(page: Page, notices: Iterable[Spoken]) -> None:
+    """What a professional should see, each thing once for all weeks."""
+    told = dict.fromkeys(f"{one.message} {tag(one)}" for one in notices if one.level == "referral")
+    if told:
+        page.gap()
+    for words in told:
+        page.say(f"SEE A PROFESSIONAL: {words}", hang="  ", style="x")
+
+
 def _warnings(page: Page, notices: Iterable[Spoken]) -> None:
     for one in notices:
-        if one.level in _FIRST:
-            lead = "!! " if one.level == "referral" else "!  "
-            page.say(f"{one.message} {tag(one)}", lead, style="x" if one.level == "referral" else "!")
+        if one.level == "warning":
+            page.say(f"{one.message} {tag(one)}", "!  ", style="!")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ..advice import AdvisedDay, AdvisedWeek, Lift, Spoken
+from ..models import AREAS
 from .closings import Closing, closings
 from .page import Page
 from .words import (
@@ -93,13 +94,22 @@ def _card(lift: Lift) -> str:
 
 
 def _why_here(page: Page, day: AdvisedDay, lift: Lift, said: Mapping[str, Spoken]) -> None:
-    """One line: what speaks for the day, else what asks for the session."""
+    """One line: what speaks for the day, legs before the rest; else what asks for the session."""
     because = [said[one] for one in lift.because if one in said]
     near = [one for one in because if one.kind == "prefer" and one.dates and day.date in one.dates]
     near.sort(key=lambda one: len(one.dates or ()))
+    near = [one for one in near if lift.areas[0] in _areas(one, lift.load)]
     chosen = near or [one for one in because if one.kind == "propose"]
     if chosen and lift.verdict != "dropped":
         _say(page, ">", "", chosen[0], day.date)
+
+
+def _areas(one: Spoken, load: str) -> set[str]:
+    """The areas that a statement is about at a load, from words such as "legs moderate/heavy"."""
+    if one.work is None:
+        return {*AREAS}
+    parts = [words.partition(" ") for words in one.work]
+    return {area for area, _, loads in parts if not loads or load in loads.split("/")}
 
 
 def _closed(page: Page, when: date, found: Sequence[Closing]) -> list[Spoken]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -17,6 +18,7 @@ _RUNGS = {
 _CLOSING = (
     "Evidence: A reviews of trials, B trials, C convention. You train on your own judgement; this is no medical advice."
 )
+_NUMBER = re.compile(r"\b\d+(?:-\d+)*\b")
 _REASONS = 2  # shown for each session; the others are a `why` away
 _CITED = 8
 
@@ -26,12 +28,14 @@ def rest(page: Page, advice: Advice, said: Mapping[str, Spoken], shown: Sequence
     cited = [*shown]
     if advice.status != "withheld":
         cited += _plan(page, advice, said)
-        _wishes(page, advice)
+        _wishes(page, advice, said)
         _notes(page, [said[one] for one in advice.notices if said[one].level == "info"])
-    _list(page, "Taken for granted", advice.assumed)
+    _list(page, "Taken for granted", _condensed(advice.assumed))
     _list(page, "Switched off by you", [f"{one.rule}: {one.reason}" for one in advice.switched_off])
     blocked = [one.name for one in advice.plugins if one.status == "blocked"]
-    _list(page, "Not asked", [f"{listed(blocked)}: blocked in your profile"] if blocked else [])
+    if blocked:
+        page.gap()
+        page.say(f"Blocked by you: {listed(blocked)}.")
     _sources(page, advice, cited)
     page.gap()
     page.say(_CLOSING)
@@ -41,22 +45,29 @@ def rest(page: Page, advice: Advice, said: Mapping[str, Spoken], shown: Sequence
 def _plan(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> list[Spoken]:
     """Planned sessions that do not stay as they were, with whole reasons."""
     shown: list[Spoken] = []
-    for week in advice.weeks:
-        for day in week.days:
-            for lift in day.strength:
-                if lift.verdict not in ("moved", "changed", "dropped"):
-                    continue
-                if not shown:
-                    page.head("Your plan")
-                because = [said[one] for one in lift.because if one in said]
-                home = lift.planned.date if lift.planned else day.date
-                page.say(_fate(lift, day.date, home), "- ")
-                reasons = [one for one in because if one.kind == "veto" and (one.dates is None or home in one.dates)]
-                reasons = reasons or [one for one in because if one.kind in ("apart", "limit")]
-                for one in reasons[:_REASONS]:
-                    page.say(f"{one.message} {tag(one)}", "  ")
-                    shown.append(one)
+    changed = [
+        (day.date, lift)
+        for week in advice.weeks
+        for day in week.days
+        for lift in day.strength
+        if lift.verdict in ("moved", "changed", "dropped")
+    ]
+    if changed:
+        page.head("Your plan")
+    for when, lift in changed:
+        home = lift.planned.date if lift.planned else when
+        page.say(_fate(lift, when, home), "- ")
+        for one in _in_the_way(lift, home, said)[:_REASONS]:
+            page.say(f"{one.message} {tag(one)}", "  ")
+            shown.append(one)
     return shown
+
+
+def _in_the_way(lift: Lift, home: date, said: Mapping[str, Spoken]) -> list[Spoken]:
+    """What kept a session from being as it was wanted: first what is about its own day, each rule once."""
+    found = [said[one] for one in lift.blocked_by if one in said]
+    found.sort(key=lambda one: one.dates is not None and home not in one.dates)
+    return list({one.rule: one for one in reversed(found)}.values())[::-1]
 
 
 def _fate(lift: Lift, when: date, home: date) -> str:
@@ -69,13 +80,17 @@ def _fate(lift: Lift, when: date, home: date) -> str:
     return f"{short_day(home)}: {was} becomes {card(lift)}" + (f" on {now}." if when != home else ".")
 
 
-def _wishes(page: Page, advice: Advice) -> None:
+def _wishes(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> None:
     lifts = {lift.id: (day.date, lift) for week in advice.weeks for day in week.days for lift in day.strength}
     for number, one in enumerate(advice.unplaced):
         if number == 0:
             page.head("No open day")
         wish = lift_words(one.areas, one.load, None)
         page.say(f"{wish} finds no open day{_week(advice, one)}. {_rung(one, lifts)}.", "- ")
+        because = [said[each] for each in one.because if each in said]
+        whole = [each for each in because if each.kind == "veto" and each.dates is None]  # one for all days is enough
+        if because:
+            page.say(f"In the way: {', '.join(dict.fromkeys(each.rule for each in whole or because))}.", "  ")
         for each in one.try_:
             page.say(f"{each.change} (opens {each.opens})", "  try: ", "       ")
 
@@ -97,6 +112,23 @@ def _notes(page: Page, notices: Iterable[Spoken]) -> None:
     for one in notices:
         told.setdefault((one.rule, one.message), one)
     _list(page, "Good to know", [f"{one.message} {tag(one)}" for one in told.values()])
+
+
+def _condensed(assumed: Iterable[str]) -> list[str]:
+    """One line for all that differ only in a number (from the first to the last) or a date (all of them)."""
+    kinds: dict[str, list[list[str]]] = {}
+    for one in assumed:
+        kinds.setdefault(_NUMBER.sub("\0", one), []).append(_NUMBER.findall(one))
+    lines = []
+    for words, numbers in kinds.items():
+        parts = words.split("\0")
+        spans = [_span(list(dict.fromkeys(each))) for each in zip(*numbers, strict=True)]
+        lines.append("".join(part + span for part, span in zip(parts, [*spans, ""], strict=True)))
+    return lines
+
+
+def _span(numbers: Sequence[str]) -> str:
+    return listed(numbers) if "-" in numbers[0] else " to ".join(dict.fromkeys((numbers[0], numbers[-1])))
 
 
 def _list(page: Page, title: str, items: Sequence[str]) -> None:

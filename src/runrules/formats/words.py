@@ -20,6 +20,15 @@ _RUNS = {
     "hills": "hill run",
     "race-pace": "race-pace run",
 }
+_SHARES = {
+    0: "none of",
+    25: "a quarter of",
+    33: "a third of",
+    50: "half",
+    66: "two thirds of",
+    67: "two thirds of",
+    75: "three quarters of",
+}
 _DISTANCES = {"5k": "5 km race", "10k": "10 km race", "half": "half marathon", "marathon": "marathon", "ultra": "ultra"}
 
 Square = tuple[str, str]  # an area at a load
@@ -94,14 +103,19 @@ def card(lift: Lift) -> str:
     """A session with how much of it and when on the day."""
     words = [lift_words(lift.areas, lift.load, lift.minutes)]
     if lift.sets is not None:
-        words.append(f"at most {count(lift.sets, 'set')}")
+        words.append(f"up to {count(lift.sets, 'set')} each")
     if lift.sets_percent is not None and lift.sets_percent < 100:
-        words.append(f"{lift.sets_percent} % of the sets")
+        words.append(share_words(lift.sets_percent))
     if lift.part:
         words.append(lift.part)
     if lift.after_run:
         words.append("after the run")
     return ", ".join(words)
+
+
+def share_words(percent: int) -> str:
+    """``half the usual sets``, ``60 % of the sets``."""
+    return f"{_SHARES[percent]} the usual sets" if percent in _SHARES else f"{percent} % of the sets"
 
 
 def squares_words(squares: Iterable[Square]) -> str:
@@ -161,4 +175,7 @@ def _begin(text: str, room: int, most: int) -> str:
     for part in (first, *parts):
         if len(part) <= most:
             return part
-    return first[: most - 1].rpartition(" ")[0].rstrip(",;:") + "…"
+    part = min((first, *parts), key=len)
+    if len(part) <= 2 * most - 10:
+        return part  # on two lines, which is better than a torn sentence
+    return part[: most - 1].rpartition(" ")[0].rstrip(",;:") + "…"

@@ -26,7 +26,7 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     said += sessions(athlete, week, settings, planned, heavy)
     said += caps(athlete, week, settings, planned)
     said += time(athlete, week, settings)
-    said += effort(settings, planned, said)
+    said += effort(athlete, settings, planned, said)
     said += restart(settings, gap)
     said += course(athlete, week, settings, gap)
     return said

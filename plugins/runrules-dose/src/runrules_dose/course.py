@@ -36,7 +36,7 @@ def restart(settings: Settings, gap: int) -> Iterator[Statement]:
         percent = round(100 * settings.number(RESTART, "volume_factor"))
         params = (("days", gap), ("percent", percent))
         why = f"You had {gap} days without strength work, so nothing heavy for legs and no jumps for three sessions."
-        yield Veto(RESTART, _HEAVY_OR_JUMPS, message=why, yields_to="three easier sessions first", params=params)
+        yield Veto(RESTART, _HEAVY_OR_JUMPS, message=why, params=params)
         yield Limit(RESTART, percent=percent, params=params)
         yield Notice(RESTART, f"{RESTART.message} ({percent} % of the usual sets, after {gap} days.)", params=params)
 

@@ -151,6 +151,9 @@ sun = "long 100min"
 """
 
 NOT_TO_FAILURE = """\
+[athlete]
+strength_since = 2026-05-04
+
 [[weeks]]
 starts = 2026-11-23
 wed = "intervals 50min"

@@ -40,6 +40,7 @@ from .words import word
 
 SHORT = 20  # minutes
 LONG = 50  # minutes
+LEARNING_WEEKS = 4  # weeks of lifting in which three repetitions stay in reserve, as the first weeks ask
 ANY_LEGS = LEGS | JUMPS
 _HEAVY_LEGS = LEGS & HEAVY
 _HEAVY_OR_JUMPS = _HEAVY_LEGS | JUMPS
@@ -66,8 +67,11 @@ def caps(athlete: Athlete, week: Week, settings: Settings, planned: Sequence[Str
 def time(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
     """What the minutes allow."""
     wishes = athlete.wishes
-    most = settings.whole(DURATION, "minutes_max")
+    least, most = settings.whole(DURATION, "minutes_min"), settings.whole(DURATION, "minutes_max")
     yield Limit(DURATION, message=f"No strength session needs more than {most} minutes.", minutes=most)
+    if wishes.minutes is not None and wishes.minutes < least:
+        text = f"We would plan {least} minutes at least. {wishes.minutes} are yours to choose: one or two exercises."
+        yield Notice(DURATION, text, params=(("minutes", wishes.minutes), ("least", least)))
     if wishes.minutes is None and not wishes.minutes_by_day:
         return
     if wishes.sessions == 1 and wishes.minutes is not None and wishes.minutes >= LONG:
@@ -90,8 +94,12 @@ def _days_with(athlete: Athlete, week: Week, most: int) -> tuple[date, ...]:
     return tuple(when for when, here in minutes if here is not None and here <= most)
 
 
-def effort(settings: Settings, planned: Sequence[Strength], said: Iterable[Statement]) -> Iterator[Statement]:
-    """How hard the sets are."""
+def effort(
+    athlete: Athlete, settings: Settings, planned: Sequence[Strength], said: Iterable[Statement]
+) -> Iterator[Statement]:
+    """How hard the sets are, once the movements are learnt: until then sets end much earlier anyway."""
+    if athlete.weeks_of_strength < LEARNING_WEEKS:
+        return
     works = [lift.work for lift in planned if not lift.done]
     works += [one.work for one in said if isinstance(one, Propose)]
     if any(work & LOADED_LEGS for work in works):
@@ -105,13 +113,14 @@ def no_gym(athlete: Athlete) -> Iterator[Statement]:
     if kit is None or not WEIGHTS.isdisjoint(kit):
         return
     if kit:
-        work, message = _HEAVY_LEGS, "You named no weight, so nothing here is heavy enough to count as heavy."
+        work, message, away = _HEAVY_LEGS, "You named no weight, so nothing here is heavy enough to count as heavy.", ""
     else:
         work, message = _HEAVY_OR_JUMPS, "Nothing here is heavy enough to count as heavy, and jumps are no stand-in."
+        away = " If you are away from your weights, one missed week is harmless: do not double up in the next."
     yield Veto(
         NO_GYM_FINE,
         work,
-        message=f"{message} Single-leg moves, slow lowering and a loaded backpack make home work hard enough.",
+        message=f"{message} Single-leg moves, slow lowering and a loaded backpack make home work hard enough.{away}",
         severity="firm",
         yields_to="name a weight under equipment: a loaded backpack counts",
     )

@@ -28,7 +28,8 @@ FREQUENCY = Rule(
     ),
     silent=(
         "When enough sessions are planned already, or the runner wants none. In build and peak weeks it asks for one "
-        "(two under 18 and from 60), in a taper for one, in race week for one light one that may be left out."
+        "(two under 18 and from 60), in a taper for one, in race week for one light one that may be left out, in "
+        "recovery for one light one without legs."
     ),
     example=examples.FREQUENCY,
     counter_example=examples.NOT_FREQUENCY,
@@ -100,7 +101,7 @@ DURATION = Rule(
     ),
     speaks=(
         "In every week with strength work: no session is longer than the most, and a new one is as long as the runner "
-        "says, else 30 minutes, 40 for heavy legs."
+        "says, else 30 minutes, 40 for heavy legs. Under minutes_min the runner's own number holds too, with a word."
     ),
     silent="When no strength is wished and none is planned.",
     example=examples.DURATION,
@@ -152,7 +153,7 @@ HEAVY_WHEN_READY = Rule(
     summary=(
         "For performance move to heavy (>=80 % of one-rep max, about 3-6 reps) after a month or two of groundwork."
     ),
-    message="You are ready for heavier weights and fewer reps. That is what best improves running economy.",
+    message="You are ready for heavier weights and fewer reps. In trials that did most for running economy.",
     why=(
         "The articles this grew from disagree: two say running strength is not about heavy weights, one says "
         "challenging, even heavy ones. Reviews side with heavy: 80 % of one-rep max or more improved running economy "
@@ -234,7 +235,7 @@ NOT_TO_FAILURE = Rule(
     sources=(sources.MORAN_NAVARRO2017,),
     settings=(Setting("reps_in_reserve", 2, 1, 4, basis="convention, no source found"),),
     speaks="In weeks with leg work from moderate up, planned or newly wished.",
-    silent="When the week holds no such leg work.",
+    silent="When the week holds no such leg work; in the first four weeks of lifting, which keep more in reserve.",
     example=examples.NOT_TO_FAILURE,
     counter_example=examples.NOT_NOT_TO_FAILURE,
 )

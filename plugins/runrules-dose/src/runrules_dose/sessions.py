@@ -8,11 +8,13 @@ from runrules import (
     CORE,
     FULL,
     HEAVY,
+    JUMPS,
     LEGS,
     LIGHT,
     MODERATE,
     UPPER,
     Athlete,
+    Limit,
     Notice,
     Prefer,
     Propose,
@@ -31,6 +33,7 @@ WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "
 HEAVY_EXTRA = 10  # minutes that the longer rests of heavy sets take
 LIGHT_MINUTES = 20  # of the one light session in race week
 OLDER, YOUNG = 60, 18  # years
+_ANY_LEGS = LEGS | JUMPS
 _HEAVY_LEGS = LEGS & HEAVY
 _MODERATE_LEGS = LEGS & MODERATE
 _LEGS_CORE = LEGS | CORE
@@ -50,12 +53,7 @@ _USUAL: tuple[_Wish, ...] = (
 _HEAVIER: tuple[_Wish, ...] = (("legs", 2, _LEGS_HEAVY, ()), *_USUAL[1:])
 _TAPER: tuple[_Wish, ...] = (_USUAL[0], ("second", 3, _UPPER_MODERATE, ()), ("third", 4, _UPPER_LIGHT, ()), _FOURTH)
 _RACE_WEEK: tuple[_Wish, ...] = (("legs", 5, _LEGS_LIGHT, ()),)
-_RECOVERY: tuple[_Wish, ...] = (
-    ("second", 3, _UPPER_MODERATE, (_UPPER_LIGHT,)),
-    ("legs", 4, _LEGS_LIGHT, ()),
-    ("third", 4, _UPPER_MODERATE, (_UPPER_LIGHT,)),
-    _FOURTH,
-)
+_RECOVERY: tuple[_Wish, ...] = (("second", 3, _UPPER_LIGHT, ()), ("third", 4, _UPPER_LIGHT, ()))
 
 
 def sessions(
@@ -73,6 +71,8 @@ def sessions(
         if week.phase == "race":
             minutes = min(minutes, LIGHT_MINUTES)
         yield Propose(FREQUENCY, work, minutes, rank, name, instead=instead)
+    if any(work == _LEGS_HEAVY for _, _, work, _ in new):
+        yield from _lighter(athlete, settings, planned)
     if any(work == _FULL_MODERATE for _, _, work, _ in new):
         # Legs come first when there is a day for them without a warning.
         yield Prefer(FREQUENCY, _MODERATE_LEGS, None, 2, "Legs come before arms, where a day is free for them.")
@@ -84,7 +84,7 @@ def _wanted(athlete: Athlete, week: Week, settings: Settings) -> int:
     """How many sessions this week should have: the runner's word, else by phase and age."""
     if athlete.wishes.sessions is not None:
         return athlete.wishes.sessions
-    if week.phase in ("base", "recovery"):
+    if week.phase == "base":
         return settings.whole(FREQUENCY, "sessions_default")
     if week.phase in ("build", "peak") and athlete.age is not None and not YOUNG <= athlete.age < OLDER:
         return 2
@@ -102,18 +102,36 @@ def _menu(week: Week, heavy: bool) -> tuple[_Wish, ...]:
 
 
 def _new(menu: tuple[_Wish, ...], wanted: int, planned: Sequence[Strength]) -> tuple[_Wish, ...]:
-    """The part of the menu that is still to be wished for; legs come first while none are planned."""
-    if any(lift.work & LEGS for lift in planned):
-        return menu[len(planned) : max(wanted, len(planned))]
-    return menu[: max(0, wanted - len(planned))]
+    """The part of the menu that is still to be wished for, as many as the planned sessions leave room for.
+
+    A planned session with legs (or jumps) stands for the first wish with legs, one without for the first without.
+    """
+    left = list(menu)
+    for lift in planned:
+        legs = bool(lift.work & _ANY_LEGS)
+        served = next((wish for wish in left if bool(wish[2] & LEGS) is legs), None)
+        if served is not None:
+            left.remove(served)
+    return tuple(left[: max(0, wanted - len(planned))])
 
 
 def _minutes(athlete: Athlete, settings: Settings, heavy: bool) -> int:
     minutes = athlete.wishes.minutes
     if minutes is None:
         minutes = settings.whole(DURATION, "minutes_default") + (HEAVY_EXTRA if heavy else 0)
-    least, most = settings.whole(DURATION, "minutes_min"), settings.whole(DURATION, "minutes_max")
-    return max(least, min(minutes, most))
+    return min(minutes, settings.whole(DURATION, "minutes_max"))
+
+
+def _lighter(athlete: Athlete, settings: Settings, planned: Sequence[Strength]) -> Iterator[Statement]:
+    """Keep the longer time for heavy sets alone: what comes of them on a closed day is as long as any session.
+
+    Where nothing heavy is wished for, or the runner named the minutes, there is nothing to shorten. Legs are never
+    planned beside a wish for heavy ones; other planned work keeps its time.
+    """
+    if athlete.wishes.minutes is None:
+        work = (_ANY_LEGS if planned else FULL) & (LIGHT | MODERATE)
+        usual = settings.whole(DURATION, "minutes_default")
+        yield Limit(DURATION, work, message=DURATION.message, minutes=usual)
 
 
 def ready(athlete: Athlete, week: Week, settings: Settings) -> bool:

@@ -170,7 +170,7 @@ def _too_long(athlete: Athlete, soreness: int, week: Week, settings: Settings) -
         return
     share = round(100 * settings.number(HEAVY_TOO_LONG, "volume_factor"))
     text = (
-        f"After more than {weeks} weeks of lifting your legs should not be this sore ({soreness} of 10). If that has"
+        f"After more than {weeks} weeks of lifting legs are rarely still this sore ({soreness} of 10). If that has"
         f" lasted for days, do {share} % of the sets for two weeks; if nothing changes, check sleep, food and health."
     )
     yield Notice(HEAVY_TOO_LONG, text, "warning", params=(("soreness", soreness),))

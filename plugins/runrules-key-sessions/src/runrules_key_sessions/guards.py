@@ -59,8 +59,8 @@ def on_the_eve(calendar: Calendar, new: bool, settings: Settings) -> Iterator[St
         eve = dates[:1]
         params = (("run", key.effort), ("date", key.when.isoformat()))
         if vetoed:
-            text = f"{brings(key)}, and you chose to keep moderate legs off the evening before."
-            yield Veto(DAY_BEFORE_MODERATE, MODERATE_LEGS, eve, text, guards=key.when, params=params)
+            text = f"{brings(key)}, and you chose to keep loaded legs off the evening before."
+            yield Veto(DAY_BEFORE_MODERATE, LEGS_LIFTED, eve, text, guards=key.when, params=params)
             continue
         text = (
             f"{brings(key)}: keep legs moderate the day before, {sets} {'set' if sets == 1 else 'sets'},"

@@ -66,8 +66,9 @@ DAY_BEFORE_MODERATE = Rule(
         Setting("max_sets_per_exercise", 2, 1, 3, basis=UNSOURCED),
         Setting("reps_in_reserve", 4, 3, 5, basis=UNSOURCED),
     ),
-    closes=LEGS & MODERATE,
-    speaks="On the day before a key run that is not a race.",
+    closes=LEGS & (MODERATE | HEAVY),
+    speaks="On the day before a key run that is not a race. With policy = veto it closes moderate legs, and heavy ones"
+    " with them.",
     silent="Before races, where the race guard closes moderate legs; and until three leg sessions are done, when they"
     " are closed anyway.",
     example=examples.TEMPO,

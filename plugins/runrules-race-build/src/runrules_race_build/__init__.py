@@ -52,6 +52,9 @@ DAYS_FOR = {
     "marathon": "marathon_or_ultra",
     "ultra": "marathon_or_ultra",
 }
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)  # those of the calendar module follow the computer's language
 WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
 KEEP_MINUTES = 25
 SHORT_MINUTES = 30  # below it time is short
@@ -101,6 +104,8 @@ def _around(race: Race, away: int, athlete: Athlete, week: Week, settings: Setti
     after = _dates(week, away, -settings.whole(POST_RACE, DAYS_FOR[race.distance]), -1)
     if after:
         yield Veto(POST_RACE, LOADED_LEGS, after, params=about)
+        gently = "Your legs are still repairing from the race: light leg work at most, and better none."
+        yield Caution(POST_RACE, _LIGHT_LEGS, after, gently, params=about)
     if away < 0:
         return
     if race.priority != "A":
@@ -178,7 +183,7 @@ def _several(athlete: Athlete, start: int, settings: Settings) -> Iterator[State
         params = (("races", len(near)), ("date", first.date.isoformat()))
         message = (
             f"You have {'two' if len(near) == 2 else len(near)} races close together. We guard all of them and build"
-            f" the week around the one on {first.date.isoformat()}."
+            f" the week around the one on {first.date.day} {MONTHS[first.date.month - 1]}."
         )
         yield Notice(PRIORITY_OF_RACES, message, params=params)
 

@@ -208,7 +208,7 @@ POST_RACE = Rule(
     ),
     closes=(LEGS & (MODERATE | HEAVY)) | JUMPS,
     speaks="After every race, for as many days as its distance asks.",
-    silent="On race day itself, and later. Light leg work is open.",
+    silent="On race day itself, and later. Light leg work gets a warning and stays open.",
     example=examples.POST_RACE,
     counter_example=examples.NOT_POST_RACE,
 )

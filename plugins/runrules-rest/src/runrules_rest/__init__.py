@@ -7,7 +7,9 @@ from datetime import timedelta
 
 from runrules import (
     EVERYTHING,
+    FULL,
     HEAVY,
+    JUMPS,
     LEGS,
     LIGHT,
     LOADED_LEGS,
@@ -31,6 +33,8 @@ LIGHT_LEGS = LEGS & LIGHT
 HEAVY_ONLY = LEGS & HEAVY
 #: All that a rest day does without; light leg work is close enough to mobility.
 TRAINING = EVERYTHING & ~LIGHT_LEGS
+#: What has no place in a light start after an illness.
+NOT_LIGHT = (FULL & ~LIGHT) | JUMPS
 GENTLE = ("walk", "mobility")
 
 
@@ -66,9 +70,9 @@ def _rest_days(week: Week, settings: Settings) -> Iterator[Statement]:
         return
     dates = tuple(day.date for day in days)
     spare = len(days) - keep
-    what = "rest day" if marked else "day without training"
+    what = "rest days" if marked else "days without training"
     if spare > 0:
-        text = f"You have {len(days)} {what}s; strength may use {spare}, so that {keep} {_stay(keep)}."
+        text = f"You have {len(days)} {what}; strength may use {spare}, so that {keep} {_stay(keep)}."
         yield Limit(ONE_REST_DAY, TRAINING, dates, text, days=spare)
     elif marked:
         only = "it is your only full rest day" if len(days) == 1 else "your rest days are few"
@@ -130,7 +134,10 @@ def _readiness(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Sta
 
 
 def _fever(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
-    """Close everything today and until the hours without fever that we ask for could be over."""
+    """Close everything until the hours without fever that we ask for could be over, then all but light work.
+
+    Nobody can tell today when the fever goes, so the rest of the week only starts again.
+    """
     if not athlete.state.fever:
         return
     hours = settings.whole(FEVER, "clear_hours")
@@ -142,6 +149,10 @@ def _fever(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stateme
             " doctor if it lasts."
         )
         yield Veto(FEVER, EVERYTHING, dates, text, params=(("hours", hours),))
+        later = tuple(day.date for day in week.days if day.date > dates[-1])
+        if later:
+            start = "After a fever start again lightly: only light strength work for the rest of this week."
+            yield Veto(FEVER, NOT_LIGHT, later, start)
         yield Notice(FEVER, text, "warning", dates)
 
 

@@ -96,7 +96,8 @@ FEVER = Rule(
     sources=(FEBRILE2014,),
     settings=(Setting("clear_hours", 24, 24, 72, "hours", basis="clinical pages (24 h); febrile2014"),),
     closes=EVERYTHING,
-    speaks="Today and for clear_hours more, when fever = true.",
+    speaks="When fever = true: today and for clear_hours more it closes everything, and on the later days of the week"
+    " everything but light work, for nobody can know today when the fever goes.",
     silent="With only a runny nose. Aches and stomach illness have no word of their own: write fever = true.",
     example=examples.ILL,
     counter_example=examples.EASY_DAYS,
