@@ -24,7 +24,7 @@ from runrules import (
     parse_profile,
 )
 from runrules.advice import Lift, Spoken
-from runrules.statements import Severity
+from runrules.rules import Severity
 
 START = date(2026, 11, 23)
 MON, TUE, WED, THU, FRI, SAT, SUN = (START + timedelta(day) for day in range(7))

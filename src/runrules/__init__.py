@@ -14,10 +14,8 @@ _ROOMS = {
         "AREAS CORE DAYS EVERYTHING FULL HEAVY JUMPS LEGS LIGHT LOADED_LEGS LOADS MODERATE UPPER Athlete Cross Day"
         " Injury Profile Race RuleChoice Run State Strength Week WeekPlan Wishes Work"
     ),
-    "statements": (
-        "Apart Caution Exclude Failure Favour Limit Notice Prefer Propose Rule Said Setting Settings Source Statement"
-        " Veto"
-    ),
+    "rules": "Rule Setting Settings Source",
+    "statements": "Apart Caution Exclude Failure Favour Limit Notice Prefer Propose Said Statement Veto",
     "hookspecs": "hookimpl",
     "problems": "Problem ProfileError",
     "advice": "Advice",
@@ -69,6 +67,10 @@ if TYPE_CHECKING:
     from .problems import ProfileError as ProfileError
     from .profile import load_profile as load_profile
     from .profile import parse_profile as parse_profile
+    from .rules import Rule as Rule
+    from .rules import Setting as Setting
+    from .rules import Settings as Settings
+    from .rules import Source as Source
     from .statements import Apart as Apart
     from .statements import Caution as Caution
     from .statements import Exclude as Exclude
@@ -78,11 +80,7 @@ if TYPE_CHECKING:
     from .statements import Notice as Notice
     from .statements import Prefer as Prefer
     from .statements import Propose as Propose
-    from .statements import Rule as Rule
     from .statements import Said as Said
-    from .statements import Setting as Setting
-    from .statements import Settings as Settings
-    from .statements import Source as Source
     from .statements import Statement as Statement
     from .statements import Veto as Veto
 

@@ -10,7 +10,11 @@ from . import __version__
 def main() -> None:
     """Run the command line and leave with its exit status."""
     if sys.argv[1:] in (["--version"], ["-V"]):
-        print(f"runrules {__version__}")
+        try:
+            print(f"runrules {__version__}", flush=True)
+        except OSError:
+            print("runrules: the version cannot be written to standard output", file=sys.stderr)
+            sys.exit(2)
         return
     from .cli import run
 

@@ -14,9 +14,11 @@ from .decisions import Decision
 from .ladder import tries
 from .ledger import Ledger
 from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, described
+from .puzzle import DROPPED
 from .roster import Roster
-from .search import DROPPED, Placed
-from .statements import Failure, Notice, Source
+from .rules import Source
+from .search import Placed
+from .statements import Failure, Notice
 
 _LEVELS = {"referral": 0, "warning": 1, "info": 2}
 _OPEN = Cell("yes")
@@ -187,7 +189,7 @@ def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
         origin="recommended" if planned is None else "planned",
         verdict=verdict,  # type: ignore[arg-type]
         because=ledger.reasons(placed, minutes),
-        blocked_by=ledger.blocked_by(placed),
+        blocked_by=ledger.blocked_by(placed, minutes),
         from_=decision.week.days[wish.home].date if moved and wish.home is not None else None,
         planned=_as_planned(decision, placed) if verdict in ("moved", "changed") else None,
         after_run=placed.day is not None and _after_run(ledger, placed, place),
@@ -276,7 +278,7 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
                 ledger.decision.week.starts,
                 wished.areas,
                 wished.load,
-                ledger.blocked_by(placed),
+                ledger.blocked_by(placed, None),
                 rung,  # type: ignore[arg-type]
                 None if placed.loss == DROPPED else names[placed.wish.name],
                 tries(ledger, placed),

@@ -12,7 +12,8 @@ from typing import Literal
 from attrs import field, frozen
 
 from .models import Cross, Part, Phase, Race, Run
-from .statements import Failure, Params, Source
+from .rules import Params, Source
+from .statements import Failure
 
 Verdict = Literal["yes", "warn", "after-run", "no"]
 

@@ -9,7 +9,8 @@ from attrs import frozen
 from .advice import SwitchedOff
 from .merge import ALL_DAYS, Board, Wish, merge
 from .models import DAYS, Athlete, Strength, Week
-from .search import BUDGET, Fixed, Placing, place
+from .puzzle import Fixed
+from .search import BUDGET, Placing, place
 from .statements import PLANNED, Failure, Said
 
 

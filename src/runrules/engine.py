@@ -14,8 +14,9 @@ from .models import Athlete, Day, Profile, Week, WeekPlan
 from .plugins import Found, Loaded, Patience, Seal
 from .problems import Problem, ProfileError
 from .roster import Roster, muster, silence, withheld
+from .rules import Rule, Settings
 from .search import BUDGET
-from .statements import Failure, Rule, Said, Settings
+from .statements import Failure, Said
 from .weeks import calendar, plan_of, week_of, with_strength
 
 Which = date | Literal["all"] | None

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import pluggy
 
 from .models import Athlete, Week
-from .statements import Rule, Settings, Statement
+from .rules import Rule, Settings
+from .statements import Statement
 
 NAME = "runrules"
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from .decisions import Decision
 from .merge import ask_of, bits_of, days_of
-from .search import Placed, ladder
+from .puzzle import ladder
+from .search import Placed
 from .statements import Apart, Caution, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
 
 
@@ -122,9 +123,15 @@ class Ledger:
             ]
         return self.name([*found, *self._in_the_way(placed)])
 
-    def blocked_by(self, placed: Placed) -> tuple[str, ...]:
-        """What kept a wish from being as it was wanted: at its own place, and when that is not all, on every day."""
-        return self.name(self._in_the_way(placed))
+    def blocked_by(self, placed: Placed, minutes: int | None) -> tuple[str, ...]:
+        """What kept a wish from being as it was wanted: at its place, on every day if need be, or in its length."""
+        found = self._in_the_way(placed)
+        wanted = placed.wish.minutes
+        if placed.day is not None and wanted is not None and minutes is not None and minutes < wanted:
+            found += [
+                number for number, limit in self.limits(placed.day, placed.work._value_) if limit.minutes == minutes
+            ]
+        return self.name(found)
 
     def _in_the_way(self, placed: Placed) -> list[int]:
         wish, wished = placed.wish, placed.wish.works[0]

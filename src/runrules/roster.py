@@ -11,7 +11,8 @@ from .concerns import concerns
 from .models import EVERYTHING, LOADED_LEGS, Profile, Work, described
 from .plugins import Found, Loaded, setting_problem, settings_of, unheard
 from .problems import Problem, did_you_mean
-from .statements import Failure, Notice, Rule, Said, Settings
+from .rules import Rule, Settings
+from .statements import Failure, Notice, Said
 from .weeks import Thresholds
 
 NO_PLAN = "no plan without it: everything is closed"

@@ -9,7 +9,8 @@ from .models import Profile, Work
 from .plugins import Found, Loaded, Seal
 from .profile import parse_profile
 from .roster import muster
-from .statements import Failure, Rule, Statement
+from .rules import Rule
+from .statements import Failure, Statement
 from .weeks import calendar, plan_of, week_of
 
 

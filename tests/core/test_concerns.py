@@ -12,7 +12,7 @@ WEEK = '\n[[weeks]]\nstarts = 2026-11-23\nmon = "easy 40min"\nwed = "strength fu
 
 
 def advised(concern: str, *judges: str) -> Advice:
-    judging = evolve(rule("toy/judging"), judges=judges)
+    judging = evolve(rule("toy/judging"), judges=judges)  # type: ignore[arg-type]
     plugin = toy("toy", Veto(RULE, LEGS, ()), rules=[RULE, judging])
     return Engine({"toy": plugin}).advise(parse_profile(concern + WEEK))
 

@@ -16,7 +16,8 @@ from .files import read, write
 
 if TYPE_CHECKING:
     from ..engine import Engine
-    from ..statements import Failure, Rule
+    from ..rules import Rule
+    from ..statements import Failure
 
 
 @click.command()

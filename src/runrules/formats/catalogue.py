@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import Any
 
 from ..models import AREAS, LOADS
-from ..statements import Failure, Rule, Setting
+from ..rules import Rule, Setting
+from ..statements import Failure
 from .page import Page
 from .words import plain, squares_words
 

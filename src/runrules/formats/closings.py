@@ -8,7 +8,7 @@ from datetime import date
 from attrs import define, frozen
 
 from ..advice import AdvisedWeek, Spoken
-from ..statements import SEVERITIES
+from ..rules import SEVERITIES
 from .words import Square
 
 LONG = 4  # days from which on something is said once, above the days

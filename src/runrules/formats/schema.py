@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from ..models import AREAS, DAYS, LOADS, Distance, Effort, Phase, Priority
-from ..statements import SEVERITIES, STATEMENTS, Evidence
+from ..rules import SEVERITIES, Evidence
+from ..statements import STATEMENTS
 
 Schema = dict[str, Any]
 

@@ -13,7 +13,8 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
-from ..statements import Failure, Rule, Settings, Statement, Value, Veto
+from ..rules import Rule, Settings, Value
+from ..statements import Failure, Statement, Veto
 from .finding import Found, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
 from .vetting import KINDS, OFFERED, UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem

@@ -14,7 +14,8 @@ from attrs import astuple
 from .. import hookspecs
 from ..models import Work
 from ..problems import nearest
-from ..statements import SEVERITIES, STATEMENTS, Rule, Setting, Source
+from ..rules import SEVERITIES, Rule, Setting, Source
+from ..statements import STATEMENTS
 
 HOOKS = ("runrules_rules", "runrules_advise")
 UNHEARD = "not-heard"

@@ -53,6 +53,11 @@ _USUAL: tuple[_Wish, ...] = (
 _HEAVIER: tuple[_Wish, ...] = (("legs", 2, _LEGS_HEAVY, ()), *_USUAL[1:])
 _TAPER: tuple[_Wish, ...] = (_USUAL[0], ("second", 3, _UPPER_MODERATE, ()), ("third", 4, _UPPER_LIGHT, ()), _FOURTH)
 _RACE_WEEK: tuple[_Wish, ...] = (("legs", 5, _LEGS_LIGHT, ()),)
+_WORDS = {
+    "race": "In race week one short, light session is plenty, and none is fine.",
+    "taper": "In the taper one session a week is enough.",
+    "recovery": "After a race, light upper body and core are enough.",
+}
 _RECOVERY: tuple[_Wish, ...] = (("second", 3, _UPPER_LIGHT, ()), ("third", 4, _UPPER_LIGHT, ()))
 
 
@@ -70,7 +75,7 @@ def sessions(
         minutes = _minutes(athlete, settings, work == _LEGS_HEAVY)
         if week.phase == "race":
             minutes = min(minutes, LIGHT_MINUTES)
-        yield Propose(FREQUENCY, work, minutes, rank, name, instead=instead)
+        yield Propose(FREQUENCY, work, minutes, rank, name, _WORDS.get(week.phase), instead)
     if any(work == _LEGS_HEAVY for _, _, work, _ in new):
         yield from _lighter(athlete, settings, planned)
     if any(work == _FULL_MODERATE for _, _, work, _ in new):

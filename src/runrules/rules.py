@@ -1,0 +1,99 @@
+"""Rules, their sources and their settings: what may be spoken under, with everything a reader of the catalogue sees."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from .models import Work
+
+Severity = Literal["hard", "firm", "soft", "policy"]
+Evidence = Literal["A", "B", "C"]
+Value = int | float | str
+Params = tuple[tuple[str, Value], ...]
+
+#: Gravest first.
+SEVERITIES: tuple[Severity, ...] = ("hard", "firm", "soft", "policy")
+
+
+@frozen
+class Source:
+    """Something a rule rests on: a key, a citation a reader can find, an address or ""."""
+
+    key: str
+    citation: str
+    url: str = ""
+
+
+@frozen
+class Setting:
+    """A number or word of a rule that a runner may change.
+
+    A number has ``low`` and ``high``, both allowed; a word has ``choices``. ``basis`` says where the default comes
+    from, often "convention". ``tells`` names the threshold of the core that this setting owns: ``long_minutes`` or
+    ``descent_m``, which make a run a key run; where several own one, the lowest counts.
+    """
+
+    name: str
+    default: Value
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    basis: str = "convention"
+    tells: Literal["", "long_minutes", "descent_m"] = ""
+
+
+@frozen
+class Rule:
+    """One thing a plugin may speak about; everything a reader of the catalogue sees.
+
+    ``id`` is ``plugin/name``. ``summary`` is one sentence, ``message`` the default words to the runner, ``why`` the
+    reason with its limits. ``closes`` is all work the rule may ever close: it is closed while the plugin is silent.
+    ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
+    ``speaks`` says when, ``silent`` when not. ``judges`` names what it judges of ``state`` (warning signs),
+    ``injuries`` and ``conditions``; while no rule does, a profile that names any finds closed what they endanger.
+    """
+
+    id: str
+    summary: str = field(eq=False)
+    message: str = field(eq=False)
+    why: str = field(eq=False)
+    severity: Severity = field(eq=False)
+    evidence: Evidence = field(eq=False)
+    sources: tuple[Source, ...] = field(eq=False, default=())
+    settings: tuple[Setting, ...] = field(eq=False, default=())
+    closes: Work = field(eq=False, default=Work.NOTHING)
+    speaks: str = field(eq=False, default="")
+    silent: str = field(eq=False, default="")
+    judges: tuple[Literal["state", "injuries", "conditions"], ...] = field(eq=False, default=())
+    example: str = field(eq=False, default="")
+    counter_example: str = field(eq=False, default="")
+
+
+class Settings:
+    """The values of every rule of one plugin, defaults with the runner's choices on top. Read-only."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: dict[str, dict[str, Value]]) -> None:
+        self._values = values
+
+    def number(self, rule: Rule, name: str) -> float:
+        """A setting that is a number. KeyError if the rule has none of that name."""
+        value = self._values[rule.id][name]
+        if isinstance(value, str):
+            raise TypeError(f"{rule.id}: {name} is a word, not a number")
+        return value
+
+    def whole(self, rule: Rule, name: str) -> int:
+        """A setting that is a whole number. KeyError if the rule has none of that name."""
+        return int(self.number(rule, name))
+
+    def word(self, rule: Rule, name: str) -> str:
+        """A setting that is one of a few words. KeyError if the rule has none of that name."""
+        return str(self._values[rule.id][name])
+
+    def __repr__(self) -> str:
+        return f"Settings({self._values!r})"
