@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
+from functools import cache
 from importlib import import_module
 from typing import Protocol
 
@@ -78,6 +79,7 @@ def fingerprint(profile: Profile) -> str:
     return f"sha256:{sha256(repr(parts).encode()).hexdigest()}"
 
 
+@cache
 def _sha256() -> Callable[[bytes], _Hash]:
     """The hash without OpenSSL, which takes longer to load than everything else here takes to run."""
     for name in ("_sha2", "_sha256"):  # from Python 3.12 on, and before
@@ -232,22 +234,24 @@ def _as_planned(decision: Decision, placed: Placed) -> AsPlanned:
 
 
 def _spoken(ledger: Ledger) -> list[Spoken]:
-    return [_said(ledger, number) for number in range(len(ledger.entries))]
+    keys = {one.statement.rule.id: one.statement.rule for one in ledger.entries}
+    sources = {key: tuple([source.key for source in rule.sources]) for key, rule in keys.items()}
+    return [_said(ledger, number, sources) for number in range(len(ledger.entries))]
 
 
-def _said(ledger: Ledger, number: int) -> Spoken:
+def _said(ledger: Ledger, number: int, sources: dict[str, tuple[str, ...]]) -> Spoken:
     said = ledger.entries[number]
     one, rule = said.statement, said.statement.rule
     by = ledger.name(ledger.outranked(number))
     work = getattr(one, "work", None)
     return Spoken(
-        id=ledger.name((number,))[0],
+        id=ledger.ids[number],
         plugin=said.plugin,
         rule=rule.id,
         kind=one.kind,
         severity=getattr(one, "severity", None) or rule.severity,
         evidence=rule.evidence,
-        sources=tuple(source.key for source in rule.sources),
+        sources=sources[rule.id],
         message=rule.message if one.message is None else one.message,
         params=one.params,
         upheld=not by,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from .decisions import Decision
 from .merge import ask_of, bits_of, days_of
@@ -12,12 +12,12 @@ from .statements import Apart, Caution, Exclude, Favour, Limit, Prefer, Propose,
 
 
 class Ledger:
-    """Statements of one week in their order, from number ``first`` on, and the questions that the account asks."""
+    """Statements of one week in their order, numbered after ``first``, and the questions that the account asks."""
 
     def __init__(self, decision: Decision, first: int) -> None:
         self.decision = decision
-        self.first = first
         self.entries = _in_order(decision.said)
+        self.ids = [f"s{number}" for number in range(first + 1, first + 1 + len(self.entries))]
         self.start = decision.week.starts.toordinal()
         self.closing: list[list[tuple[int, int, Veto]]] = [[] for _ in range(7)]
         self.early_closing: list[list[tuple[int, int]]] = [[] for _ in range(7)]
@@ -29,10 +29,11 @@ class Ledger:
         for number, one in enumerate(self.entries):
             self._enter(number, one)
 
-    def name(self, numbers: Iterable[int]) -> tuple[str, ...]:
+    def name(self, numbers: Sequence[int]) -> tuple[str, ...]:
         """The ids of some entries, in their order, each once."""
-        first = self.first + 1
-        return tuple([f"s{first + number}" for number in sorted(set(numbers))])
+        if len(numbers) < 2:
+            return (self.ids[numbers[0]],) if numbers else ()
+        return tuple([self.ids[number] for number in sorted(set(numbers))])
 
     def vetoes(self, place: int, mask: int) -> list[int]:
         """The entries that close any of this work on a day."""
