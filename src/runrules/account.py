@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import cache
 from importlib import import_module
@@ -14,7 +14,7 @@ from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Lift, Plug
 from .decisions import Decision
 from .ladder import tries
 from .ledger import Ledger
-from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, described
+from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, Sealed, described
 from .puzzle import DROPPED
 from .roster import Roster
 from .rules import Source
@@ -27,7 +27,7 @@ _OPEN = Cell("yes")
 
 def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], engine: str) -> Advice:
     """Put everything together. Statements are numbered week by week, by plugin, rule and date."""
-    failures = _once((*roster.failures, *(one for decision in decisions for one in decision.failures)))
+    failures = failures_of(roster, decisions)
     unheard = {one.plugin for one in failures}
     ledgers: list[Ledger] = []
     first = 0
@@ -56,7 +56,7 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         statements=tuple(spoken),
         notices=tuple(one.id for one in sorted(spoken, key=_grave) if one.kind == "notice"),
         unplaced=tuple(unplaced),
-        sources=_sources(ledgers),
+        sources=Sealed(_sources(ledgers)),
         assumed=_assumed(profile, roster, decisions),
         switched_off=roster.off,
         races=profile.athlete.races,
@@ -95,8 +95,9 @@ class _Hash(Protocol):
     def hexdigest(self) -> str: ...
 
 
-def _once(failures: Iterable[Failure]) -> tuple[Failure, ...]:
-    """One failure per plugin and error, by name."""
+def failures_of(roster: Roster, decisions: Sequence[Decision]) -> tuple[Failure, ...]:
+    """Everyone who was not heard in any week: one failure per plugin and error, by name."""
+    failures = (*roster.failures, *(one for decision in decisions for one in decision.failures))
     return tuple(sorted(dict.fromkeys(failures), key=lambda one: (one.plugin, one.error)))
 
 
@@ -118,11 +119,13 @@ def _week(ledger: Ledger, lifts: Sequence[tuple[Lift, ...]]) -> AdvisedWeek:
     return AdvisedWeek(week.starts, week.phase, days)
 
 
-def _grid(ledger: Ledger, place: int, day: Day) -> dict[str, dict[str, Cell]]:
-    return {
-        area: {load: _cell(ledger, place, day, 1 << 3 * row + step) for step, load in enumerate(LOADS)}
-        for row, area in enumerate(AREAS)
-    }
+def _grid(ledger: Ledger, place: int, day: Day) -> Sealed:
+    return Sealed(
+        {
+            area: Sealed({load: _cell(ledger, place, day, 1 << 3 * row + step) for step, load in enumerate(LOADS)})
+            for row, area in enumerate(AREAS)
+        }
+    )
 
 
 def _cell(ledger: Ledger, place: int, day: Day, bit: int) -> Cell:

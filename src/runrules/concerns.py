@@ -15,6 +15,12 @@ from .models import EVERYTHING, HEAVY, JUMPS, LEGS, MODERATE, UPPER, Athlete, In
 NOT_LIGHT = EVERYTHING & (MODERATE | HEAVY) | JUMPS
 ACUTE = {"chest_pain", "fainting", "palpitations", "breathless", "numbness", "bladder_or_bowel", "dark_urine"}
 SERIOUS = {"achilles_rupture", "bsi_foot", "bsi_hip", "bsi_tibia", "calf_tear_acute", "knee_swelling"}
+CONDITIONS = {
+    "heart": "a heart condition",
+    "metabolic": "a metabolic condition",
+    "kidney": "a kidney condition",
+    "pregnant": "a pregnancy",
+}
 ABOVE = {"shoulder", "wrist"}
 BEARABLE_PAIN = 5  # of 10: the limit of the trials on training with a painful tendon
 WEEKS_AFTER_BIRTH = 12  # expert opinion
@@ -43,7 +49,7 @@ def concerns(athlete: Athlete, judged: Collection[str]) -> Iterator[Concern]:
         open_ones = [one for one in athlete.conditions if one not in athlete.cleared]
         for one in open_ones:
             closes = EVERYTHING & HEAVY | JUMPS if one == "osteoporosis" else NOT_LIGHT
-            yield Concern("conditions", _listed((one,)), closes, True)
+            yield Concern("conditions", CONDITIONS.get(one, one), closes, True)
         weeks = athlete.weeks_postnatal
         if weeks is not None and weeks < WEEKS_AFTER_BIRTH:
             yield Concern("conditions", f"{weeks} weeks after a birth", NOT_LIGHT, True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Literal
 
 from . import __version__, plugins
 from .account import account
 from .advice import Advice
 from .decisions import Decision, decide
 from .models import Athlete, Day, Profile, Week, WeekPlan
-from .plugins import Found, Loaded, Patience, Seal
+from .plugins import Found, Loaded, Patience, Seal, absent
 from .problems import Problem, ProfileError
 from .roster import Roster, muster, silence, withheld
 from .rules import Rule, Settings
@@ -19,13 +18,14 @@ from .search import BUDGET
 from .statements import Failure, Said
 from .weeks import calendar, plan_of, week_of, with_strength
 
-Which = date | Literal["all"] | None
+Which = date | str | None  # a date, also as ISO text, or "all"
 
 
 def advise(profile: Profile, week: Which = None, plugins: Iterable[str] | Mapping[str, object] | None = None) -> Advice:
     """Advise on one week of a profile, or on all.
 
-    ``week`` is any date of the week; left out, the week of ``profile.today``, else the next after it, else the last.
+    ``week`` is any date of the week, also as text ("2026-11-23"). Left out, it is the week of ``profile.today``, else
+    the next after it, else the last.
     ``plugins`` as for Engine. For many profiles keep an Engine: it loads plugins once.
     Raises ProfileError when the profile sets what no rule has, or ``week`` is not in it.
     """
@@ -49,8 +49,10 @@ class Engine:
         stuck: Callable[[str], None] | None = None,
         budget: int = BUDGET,
     ) -> None:
+        if isinstance(plugins, str):
+            raise TypeError(f"plugins are names in a list, [{plugins!r}], or a mapping of names to modules")
         self._given = plugins if isinstance(plugins, Mapping) else None
-        self._only = None if plugins is None or isinstance(plugins, Mapping) else frozenset(plugins)
+        self._only = None if plugins is None or isinstance(plugins, Mapping) else tuple(sorted(set(plugins)))
         self._found: tuple[Found, ...] | None = None
         self._loaded: dict[str, Loaded | Failure] = {}
         self.patience = Patience(patience_s, stuck)
@@ -58,6 +60,14 @@ class Engine:
 
     def advise(self, profile: Profile, week: Which = None) -> Advice:
         """Advise on one week of a profile, or on all; see the function of this name."""
+        roster, decisions = self.decide(profile, week)
+        return account(profile, roster, decisions, __version__)
+
+    def decide(self, profile: Profile, week: Which = None, carry: bool = True) -> tuple[Roster, list[Decision]]:
+        """Decide one week of a profile, or all: who was asked, and what was said, merged and placed.
+
+        Over all weeks, what was placed in one stands in the next, or with ``carry=False`` what was planned.
+        """
         roster, problems = muster(profile, self.found(), self.load)
         plans, wrong = _chosen(profile, week)
         if problems or wrong:
@@ -67,11 +77,10 @@ class Engine:
         for plan in plans:
             athlete, asked = week_of(profile, plan, days)
             said, failures = self.ask(roster, athlete, asked)
-            decision = decide(athlete, asked, said, failures, roster.off, self.budget)
-            decisions.append(decision)
-            if week == "all":
-                _carry(decision, days)
-        return account(profile, roster, decisions, __version__)
+            decisions.append(decide(athlete, asked, said, failures, roster.off, self.budget))
+            if carry and week == "all":
+                _carry(decisions[-1], days)
+        return roster, decisions
 
     def ask(self, roster: Roster, athlete: Athlete, week: Week) -> tuple[list[Said], list[Failure]]:
         """Ask each plugin once, alone, by name; a silent one closes what it might have closed.
@@ -95,7 +104,11 @@ class Engine:
                 self._found = tuple(Found(name, "", "", "") for name in sorted(self._given))
             else:
                 there = plugins.find()
-                self._found = tuple(one for one in there if self._only is None or one.name in self._only)
+                names = {one.name: one for one in there}
+                # A name that is not installed is found without a value: it cannot be loaded, and that is said.
+                self._found = (
+                    there if self._only is None else tuple(names.get(one, absent(one, there)) for one in self._only)
+                )
         return self._found
 
     def load(self, found: Found) -> Loaded | Failure:
@@ -136,6 +149,11 @@ def _chosen(profile: Profile, week: Which) -> tuple[Sequence[WeekPlan], list[Pro
     """The weeks to advise on, in order."""
     if week == "all":
         return profile.weeks, []
+    if isinstance(week, str):
+        try:
+            week = date.fromisoformat(week)
+        except ValueError:
+            return (), [Problem(("weeks",), "P044", f'a week is named by a date, 2026-11-23, or "all", not {week!r}')]
     plan = plan_of(profile, week)
     if plan is not None:
         return (plan,), []

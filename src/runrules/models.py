@@ -7,10 +7,9 @@ have decimals. Nothing here reads a clock.
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from types import MappingProxyType
 from typing import Any, Literal
 
 from attrs import Factory, field, frozen
@@ -26,8 +25,31 @@ Priority = Literal["A", "B", "C"]
 Phase = Literal["base", "build", "peak", "taper", "race", "recovery"]
 
 
-def _sealed(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
-    return MappingProxyType(dict(mapping))
+class Sealed(Mapping[str, Any]):
+    """A mapping that cannot be changed, and can be hashed, copied and pickled like any other value."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, Any]) -> None:
+        self._items = dict(items)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __reduce__(self) -> tuple[type[Sealed], tuple[dict[str, Any]]]:
+        return Sealed, (self._items,)
+
+    def __repr__(self) -> str:
+        return repr(self._items)
 
 
 class Work(enum.Flag):
@@ -248,7 +270,7 @@ class Wishes:
     sessions: int | None = None  # a week
     minutes: int | None = None  # a session
     days: tuple[str, ...] = ()  # possible days, of DAYS
-    minutes_by_day: Mapping[str, int] = field(factory=dict, converter=_sealed)
+    minutes_by_day: Mapping[str, int] = field(factory=dict, converter=Sealed)
     goal: Literal["performance", "health"] = "performance"
 
 
@@ -293,7 +315,7 @@ class WeekPlan:
 class RuleChoice:
     """What the runner set for one rule: values by name, or ``off`` with the reason why."""
 
-    values: Mapping[str, int | float | str] = field(factory=dict, converter=_sealed)
+    values: Mapping[str, int | float | str] = field(factory=dict, converter=Sealed)
     off: str | None = None
 
 
@@ -304,7 +326,7 @@ class Profile:
     weeks: tuple[WeekPlan, ...]
     athlete: Athlete = Athlete()
     today: date = field(default=Factory(lambda self: self.weeks[0].starts, takes_self=True))
-    rules: Mapping[str, RuleChoice] = field(factory=dict, converter=_sealed)
+    rules: Mapping[str, RuleChoice] = field(factory=dict, converter=Sealed)
     require: tuple[str, ...] = ()
     block: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()  # what reading had to take for granted, in sentences

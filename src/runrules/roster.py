@@ -9,7 +9,7 @@ from attrs import frozen
 from .advice import PluginState, SwitchedOff
 from .concerns import concerns
 from .models import EVERYTHING, LOADED_LEGS, Profile, Work, described
-from .plugins import Found, Loaded, setting_problem, settings_of, unheard
+from .plugins import Found, Loaded, effect_of, setting_problem, settings_of, unheard
 from .problems import Problem, did_you_mean
 from .rules import Rule, Settings
 from .statements import Failure, Notice, Said
@@ -51,6 +51,9 @@ def muster(
             askable.append(loaded)
         else:
             failures.append(loaded)
+    if not found:
+        error = "no plugin is installed, so nothing judges this week; see the README for the ones that belong to it"
+        failures.append(Failure(CORE_NAME, "find", error, effect_of(LOADED_LEGS)))
     closed = [silence(failure) for failure in failures]
     absent = _absent(profile, found)
     closed += [Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin}: {one.error}.")) for one in absent]
@@ -58,6 +61,13 @@ def muster(
     rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()}
     closed += _unjudged(profile, rules.values())
     problems, ignored = _check_choices(profile, rules, found)
+    names = [one.name for one in found]
+    ignored += tuple(
+        f"{name} is blocked, but no plugin of that name is installed" + (f"; {hint}" if hint else ".")
+        for name in profile.block
+        if name not in names
+        for hint in [did_you_mean(name, names)]
+    )
     values = {key: choice.values for key, choice in profile.rules.items()}
     roster = Roster(
         tuple((one, settings_of(one.rules, values) if profile.rules else one.defaults) for one in askable),
@@ -86,19 +96,19 @@ def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
 def _unjudged(profile: Profile, rules: Iterable[Rule]) -> list[Said]:
     """Close what the profile's warning signs, pains and conditions endanger while no rule judges them."""
     judged = {topic for rule in rules for topic in rule.judges}
+    found = list(concerns(profile.athlete, judged))
     said = []
-    for concern in concerns(profile.athlete, judged):
-        words = f"You name {concern.words}."
-        if concern.referral:
-            words += " A professional should look at that before you train on."
-        veto = unheard(
-            CORE_NAME,
-            concern.closes,
-            f"{words} No rule installed here judges it, so {_extent(concern.closes)}.",
+    for one in found:
+        message = f"You name {one.words}. No rule installed here judges it, so {_extent(one.closes)}."
+        said.append(Said(CORE_NAME, unheard(CORE_NAME, one.closes, message)))
+    serious = [one for one in found if one.referral]
+    if serious:
+        first = "Stop, and have" if any(one.closes is EVERYTHING for one in serious) else "Have"
+        words = (
+            f"You name {'; '.join(one.words for one in serious)}. {first} a professional look at it before you train."
         )
-        said.append(Said(CORE_NAME, veto))
-        if concern.referral:
-            said.append(Said(CORE_NAME, Notice(veto.rule, words, "referral")))
+        rule = unheard(CORE_NAME, EVERYTHING, words).rule
+        said.append(Said(CORE_NAME, Notice(rule, words, "referral")))
     return said
 
 

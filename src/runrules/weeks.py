@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Phase, Profile, Race, Run, Strength, Week, WeekPlan
 
 BACK, BACK_KNOWN, AHEAD = 14, 42, 21
+SLOW_MINUTES_A_KM = 9  # a long run given in kilometres alone is judged at this pace, which errs towards key
 SESSIONS_A_WEEK, HEAVY_A_WEEK, HEAVY_FROM_WEEK = 2, 1, 6  # estimates by convention, both said in the advice
 
 _HEAVY_LEGS = LEGS & HEAVY
@@ -127,7 +128,10 @@ def with_strength(day: Day, lifts: tuple[Strength, ...]) -> Day:
 def _judged(run: Run, thresholds: Thresholds) -> Run:
     if run.key is not None:
         return run
-    long = run.effort == "long" and (run.minutes is None or run.minutes >= thresholds.long_minutes)
+    minutes = run.minutes
+    if minutes is None and run.km is not None:
+        minutes = int(run.km * SLOW_MINUTES_A_KM)
+    long = run.effort == "long" and (minutes is None or minutes >= thresholds.long_minutes)
     downhill = run.descent_m is not None and run.descent_m >= thresholds.descent_m
     return evolve(run, key=run.hard or long or downhill)
 

@@ -70,4 +70,6 @@ def test_what_a_concern_closes_is_not_placed_and_says_why() -> None:
     (lift,) = advice.weeks[0].days[2].strength
     assert lift.verdict == "dropped"
     (reason,) = [one for one in advice.statements if one.id in lift.blocked_by]
-    assert reason.message.startswith("You name fainting. A professional should look at that before you train on.")
+    assert reason.message == "You name fainting. No rule installed here judges it, so everything is closed."
+    (notice,) = [one for one in advice.statements if one.id in advice.notices]
+    assert notice.message == "You name fainting. Stop, and have a professional look at it before you train."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import date, timedelta
 from itertools import permutations
 
@@ -45,9 +47,37 @@ def test_no_order_of_plugins_changes_a_byte() -> None:
     assert len(answers) == 1
 
 
-def test_without_any_plugin_everything_is_open_and_nothing_is_placed() -> None:
+def test_without_any_plugin_loaded_legs_are_closed_and_that_is_a_failure() -> None:
     advice = heard({}, tue="strength legs heavy")
-    assert (advice.status, placed(advice), advice.statements) == ("complete", ["tue legs heavy kept"], ())
+    (failure,) = advice.failures
+    assert failure.error.startswith("no plugin is installed, so nothing judges this week")
+    assert (advice.status, placed(advice)) == ("degraded", ["tue legs light changed"])
+
+
+def test_a_plugin_asked_for_by_a_wrong_name_is_a_failure_with_what_was_meant() -> None:
+    advice = Engine(["key-session"]).advise(profile())
+    (failure,) = advice.failures
+    assert failure.error == 'no plugin of this name is installed; did you mean "key-sessions"?'
+    assert (advice.status, [one.status for one in advice.plugins]) == ("degraded", ["failed"])
+
+
+def test_names_of_plugins_are_a_list_not_a_text() -> None:
+    with pytest.raises(TypeError, match="names in a list"):
+        Engine("rest")
+
+
+def test_a_week_may_be_named_by_text() -> None:
+    engine = Engine(PLUGINS)
+    assert engine.advise(profile(), "2026-11-24") == engine.advise(profile())
+    with pytest.raises(ProfileError, match="a week is named by a date"):
+        engine.advise(profile(), "tomorrow")
+
+
+def test_a_blocked_name_that_is_not_there_is_said() -> None:
+    advice = Engine(PLUGINS).advise(profile('[plugins]\nblock = ["aa"]'))
+    assert [one for one in advice.assumed if "is blocked" in one] == [
+        'aa is blocked, but no plugin of that name is installed; did you mean "a"?'
+    ]
 
 
 def test_an_engine_keeps_nothing_of_a_profile() -> None:
@@ -124,3 +154,15 @@ def test_every_source_of_what_was_said_can_be_looked_up() -> None:
 
 def test_rules_of_all_plugins_that_load_are_listed_by_plugin() -> None:
     assert [one.id for one in Engine({**PLUGINS, "bad": object()}).rules()] == ["a/one", "b/one", "c/one"]
+
+
+def test_what_goes_in_and_what_comes_out_is_frozen_and_can_be_hashed_copied_and_pickled() -> None:
+    asked = profile('[strength.minutes_by_day]\ntue = 20\n[rules]\n"c/one" = { off = "no" }')
+    advice = heard(PLUGINS)
+    for value in (asked, advice):
+        assert pickle.loads(pickle.dumps(value)) == copy.deepcopy(value) == value
+        assert hash(copy.deepcopy(value)) == hash(value)
+    with pytest.raises(TypeError):
+        advice.weeks[0].days[0].grid["legs"]["heavy"] = None  # type: ignore[index]
+    with pytest.raises(AttributeError):
+        advice.status = "complete"  # type: ignore[misc]

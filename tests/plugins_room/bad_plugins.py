@@ -38,7 +38,7 @@ def names(*lines: str) -> str:
 
 
 FINE = says("return []")
-SPEAKS = "yield Veto(R, LEGS)"
+SPEAKS = "yield Veto(R, JUMPS)"
 
 BAD = {
     # importing
@@ -125,6 +125,7 @@ BAD = {
     "returns one statement": silent(says("return Veto(R, LEGS)"), "returned a Veto; return a list, or yield"),
     "is a coroutine": silent(says("return []").replace("def ", "async def "), "is a coroutine"),
     "is an asynchronous generator": silent(says(SPEAKS).replace("def ", "async def "), "returned an async_generator"),
+    "closes more than its rule announced": silent(says("return [Veto(R, LEGS)]"), "a veto on legs, which the rule"),
     "says a foreign type": silent(says(SPEAKS, "yield ('veto', 'legs')"), "a tuple among the statements"),
     "says nothing as a statement": silent(says("return [None]"), "a NoneType among the statements"),
     "says a class": silent(says("return [Veto]"), "among the statements"),

@@ -71,7 +71,7 @@ def closed(advice: Advice) -> Work:
 @pytest.mark.parametrize("what", BAD)
 def test_a_bad_plugin_is_named_and_closed_for_and_changes_no_answer_of_another(what: str, shelf: Path) -> None:
     bad = BAD[what]
-    install(shelf, "good-toys", "2.0", {name: source(name, TELLS) for name in ("all", "good")})
+    install(shelf, "good-toys", "2.0", {name: source(name, TELLS, "LEGS") for name in ("all", "good")})
     install(shelf, "bad-toys", "0.3.1", {"bad": bad.module})
     without = Engine(["all", "good"]).advise(PROFILE)
     assert without.status == "complete"
@@ -101,7 +101,7 @@ def test_a_bad_plugin_is_named_and_closed_for_and_changes_no_answer_of_another(w
 
 @pytest.mark.parametrize("what", ["raises before answering", "changes the athlete by force", "raises on registering"])
 def test_the_next_week_is_asked_about_as_if_nothing_had_been(what: str, shelf: Path) -> None:
-    install(shelf, "good-toys", "2.0", {"good": source("good", TELLS)})
+    install(shelf, "good-toys", "2.0", {"good": source("good", TELLS, "LEGS")})
     install(shelf, "bad-toys", "0.3.1", {"bad": BAD[what].module})
     engine = Engine(["bad", "good"])
     first = engine.advise(PROFILE)

@@ -18,7 +18,7 @@ SAYS = "@hookimpl\ndef runrules_advise():\n    return [Veto(R, LEGS, message={!r
 
 
 def plugin(name: str, message: str = "") -> str:
-    return source(name, SAYS.format(message or name))
+    return source(name, SAYS.format(message or name), "LEGS")
 
 
 def closed_everywhere(advice: Advice) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..decisions import Decision, decide
+from ..account import failures_of
+from ..decisions import Decision
 from ..engine import Engine, Which
 from ..ledger import Ledger
 from ..merge import bits_of
 from ..models import Day, Profile, Strength
-from ..roster import muster
 from ..statements import Apart, Failure, Limit, Said
-from ..weeks import calendar, week_of
 
 _BINDING = ("hard", "firm")
 
@@ -52,26 +51,18 @@ def check(profile: Profile, week: Which = None, engine: Engine | None = None) ->
     ProfileError as ``advise`` does.
     """
     engine = engine or Engine()
-    advice = engine.advise(profile, week)
-    chosen = {one.starts for one in advice.weeks}
-    roster, _ = muster(profile, engine.found(), engine.load)
-    days = calendar(profile, roster.thresholds)
+    roster, decisions = engine.decide(profile, week, carry=False)
     planned, found = 0, []
-    for plan in profile.weeks:
-        if plan.starts not in chosen:
-            continue
-        athlete, asked = week_of(profile, plan, days)
-        said, failures = engine.ask(roster, athlete, asked)
-        unheard = {one.plugin for one in (*roster.failures, *failures)}
-        heard = [one for one in said if one.plugin not in unheard]
-        decision = decide(athlete, asked, heard, (), roster.off, engine.budget)
-        planned += len(decision.planned)
-        found += list(dict.fromkeys(_judge(decision)))
+    for decision in decisions:
+        unheard = {one.plugin for one in (*roster.failures, *decision.failures)}
+        heard = evolve(decision, said=tuple(one for one in decision.said if one.plugin not in unheard))
+        planned += len(heard.planned)
+        found += list(dict.fromkeys(_judge(heard)))
     found.sort(key=lambda one: one.date)
     broken = tuple(one for one in found if _breaks(one))
     known = {(one.date, one.lift, one.rule) for one in broken}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
-    return Checked(planned, broken, advice.failures, warnings)
+    return Checked(planned, broken, failures_of(roster, decisions), warnings)
 
 
 def _breaks(one: Broken) -> bool:

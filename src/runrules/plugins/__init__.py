@@ -15,7 +15,7 @@ from attrs import field, frozen
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..rules import Rule, Settings, Value
 from ..statements import Failure, Statement, Veto
-from .finding import Found, find
+from .finding import Found, absent, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
 from .vetting import KINDS, OFFERED, UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
 
@@ -24,6 +24,7 @@ __all__ = [
     "Loaded",
     "Patience",
     "Seal",
+    "absent",
     "ask",
     "effect_of",
     "failed",
@@ -52,6 +53,9 @@ class Loaded:
 
 def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
     """Import a plugin and learn its rules; a Failure if anything is wrong with it."""
+    if not found.value:
+        hint = f"; {found.rival}" if found.rival else ""
+        return _failed(found, "find", f"no plugin of this name is installed{hint}")
     if found.rival:
         return _failed(
             found,
@@ -116,7 +120,7 @@ def ask(
                 statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
         rules = loaded.rules
         for one in statements:
-            if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule:
+            if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule or type(one) is Veto:
                 check_statement(one, rules, loaded.name)
         return tuple(statements)
     except KeyboardInterrupt:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from ..problems import did_you_mean
+
 GROUP = "runrules"
 
 
@@ -36,6 +38,11 @@ def find() -> tuple[Found, ...]:
         else:
             found[name] = Found(name, value, distribution, version)
     return tuple(found[name] for name in sorted(found))
+
+
+def absent(name: str, there: tuple[Found, ...]) -> Found:
+    """Stand in for a plugin that was asked for by name and is not installed; its rival is what was probably meant."""
+    return Found(name, "", "", "", did_you_mean(name, [one.name for one in there]))
 
 
 def _entry_points() -> Iterator[tuple[str, str, str, str]]:

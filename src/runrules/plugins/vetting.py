@@ -12,10 +12,10 @@ import pluggy
 from attrs import astuple
 
 from .. import hookspecs
-from ..models import Work
+from ..models import Work, described
 from ..problems import nearest
 from ..rules import SEVERITIES, Rule, Setting, Source
-from ..statements import STATEMENTS
+from ..statements import STATEMENTS, Veto
 
 HOOKS = ("runrules_rules", "runrules_advise")
 UNHEARD = "not-heard"
@@ -137,12 +137,14 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
     if type(one) not in KINDS:
         raise Fault(f"runrules_advise returned {_a(one)} among the statements")
     rule = rules.get(one.rule.id)
-    if rule is one.rule:
-        return
     if rule is None:
         raise Fault(f"it spoke under {one.rule.id!r}, which is no rule of {name}")
-    if astuple(one.rule, recurse=False) != astuple(rule, recurse=False):
+    if rule is not one.rule and astuple(one.rule, recurse=False) != astuple(rule, recurse=False):
         raise Fault(f"{rule.id}: it spoke under another rule of this id than runrules_rules named")
+    if type(one) is Veto and one.work._value_ & ~rule.closes._value_:
+        # Else it would not be closed on the day that the plugin is silent.
+        more = ", ".join(described(one.work._value_ & ~rule.closes._value_))
+        raise Fault(f"{rule.id}: a veto on {more}, which the rule does not name in closes")
 
 
 def _a(value: object) -> str:

@@ -79,7 +79,7 @@ def _rest_days(week: Week, settings: Settings) -> Iterator[Statement]:
         yield Veto(ONE_REST_DAY, LOADED_LEGS, dates, f"We keep this day free: {only}. The session goes on a run day.")
         yield Caution(ONE_REST_DAY, LIGHT_LEGS, dates, "Rest day: light leg work at most, and better none.")
     else:
-        text = "No day is marked as rest. This one holds no training yet, so we would rather leave it free."
+        text = "No day is marked as rest. This is the last one without training, so we would rather leave it free."
         yield Caution(ONE_REST_DAY, EVERYTHING, dates, text)
         yield Limit(ONE_REST_DAY, TRAINING, dates, text, days=0)
 
@@ -89,8 +89,8 @@ def _stay(count: int) -> str:
 
 
 def _free(day: Day) -> bool:
-    """Whether a day is known to hold no run and nothing that trains."""
-    return day.known and not day.runs and all(other.kind in GENTLE for other in day.other)
+    """Whether a day is known to hold no run, no strength and nothing else that trains."""
+    return day.known and not day.runs and not day.strength and all(other.kind in GENTLE for other in day.other)
 
 
 def _hard_days(week: Week, settings: Settings) -> Iterator[Statement]:
