@@ -1,4 +1,4 @@
-"""Our rules are those of the rule sheet: ids, grades, sources and settings. The facts of the sheet lie beside this test."""
+"""Our rules are those of the rule sheet: ids, grades, sources and settings, by the facts that lie beside this test."""
 
 from __future__ import annotations
 

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from runrules import HEAVY, LEGS, Athlete, Engine, Notice, Profile, Propose, Week, parse_profile
+from runrules import HEAVY, LEGS, Athlete, Day, Engine, Notice, Profile, Propose, Run, Week, parse_profile
 from runrules.models import Distance, Phase, Race
-from runrules.weeks import Thresholds, calendar, phase, plan_of, week_of
+from runrules.weeks import Thresholds, calendar, judged, phase, plan_of, week_of
 from tests.toys import MON, RULE, START, SUN, THU, TUE, WED, placed, profile, toy, week
 
 NEXT = START + timedelta(7)
@@ -197,3 +197,10 @@ def test_a_week_may_start_on_any_weekday() -> None:
     advice = Engine({"toy": plugin}).advise(parse_profile(week(WED)))
     assert [day.day for day in advice.weeks[0].days] == ["wed", "thu", "fri", "sat", "sun", "mon", "tue"]
     assert placed(advice) == ["wed legs heavy new"]
+
+
+def test_a_long_run_in_kilometres_alone_is_key_unless_it_is_short_at_any_pace() -> None:
+    thresholds = Thresholds()
+    keys = {km: judged(Day(START, (Run("long", km=km),)), thresholds).runs[0].key for km in (5.0, 9.9, 10.0, 16.0)}
+    assert keys == {5.0: False, 9.9: False, 10.0: True, 16.0: True}
+    assert judged(Day(START, (Run("long"),)), thresholds).runs[0].key

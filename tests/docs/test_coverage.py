@@ -252,3 +252,16 @@ def test_no_two_sections_of_a_page_share_a_heading() -> None:
     for path in sorted(Path(ROOT / "docs").glob("*.md")):
         headings = re.findall(r"^## (.+)$", path.read_text(encoding="utf-8"), re.M)
         assert len(headings) == len(set(headings)), path.name
+
+
+def test_every_rule_that_a_page_names_exists() -> None:
+    known = {rule.id for rule in Engine().rules()}
+    plugins = {rule_id.partition("/")[0] for rule_id in known}
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    named = {
+        found.group(0)
+        for page in pages
+        for found in re.finditer(r"(?<![\w/.-])[a-z-]+/[a-z0-9-]+(?![\w/.])", page.read_text(encoding="utf-8"))
+        if found.group(0).partition("/")[0] in plugins
+    }
+    assert named - known - {"dose/progress-load"} == set()
