@@ -108,6 +108,11 @@ def _failures(engine: Engine) -> list[Failure]:
 
 
 def _unknown(rule: str, known: Iterable[Rule]) -> None:
+    if rule.endswith("/not-heard"):
+        raise click.UsageError(
+            f"{rule} is no rule of a plugin: it is what runrules itself says where a voice is missing. What the plugin"
+            " that is silent, or that nobody has installed, might have closed is closed."
+        )
     ids = sorted(one.id for one in known)
     # A rule's own half is what people remember.
     halves = [one for one in ids if one.partition("/")[2] == rule]

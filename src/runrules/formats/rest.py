@@ -64,10 +64,10 @@ def _plan(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> list[Spoken
 
 
 def _in_the_way(lift: Lift, home: date, said: Mapping[str, Spoken]) -> list[Spoken]:
-    """What kept a session from being as it was wanted: first what is about its own day, each rule once."""
+    """What kept a session from being as it was wanted on its own day, else anywhere; each rule once."""
     found = [said[one] for one in lift.blocked_by if one in said]
-    found.sort(key=lambda one: one.dates is not None and home not in one.dates)
-    return list({one.rule: one for one in reversed(found)}.values())[::-1]
+    own = [one for one in found if one.dates is None or home in one.dates] or found
+    return list({one.rule: one for one in reversed(own)}.values())[::-1]
 
 
 def _fate(lift: Lift, when: date, home: date) -> str:
