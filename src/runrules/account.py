@@ -267,10 +267,14 @@ def _said(ledger: Ledger, number: int, sources: dict[str, tuple[str, ...]]) -> S
 
 
 def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
-    """Every wish that is not placed as it was wished, with the rung taken and what would open a day for it."""
+    """Every wish that is not placed as it was wished, with the rung taken and what would open a day for it.
+
+    Where nothing but other sessions stands in the way, its own statement is the reason. A week that is over has none.
+    """
+    over = ledger.decision.week.today > ledger.decision.week.days[-1].date
     found = []
     for placed in ledger.decision.placing.placed:
-        if not placed.loss:
+        if not placed.loss or (over and placed.wish.home is None):
             continue
         wished = placed.wish.works[0]
         rung = (
@@ -285,7 +289,7 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
                 ledger.decision.week.starts,
                 wished.areas,
                 wished.load,
-                ledger.blocked_by(placed, None),
+                ledger.blocked_by(placed, None) or ledger.reasons(placed, None),
                 rung,  # type: ignore[arg-type]
                 None if placed.loss == DROPPED else names[placed.wish.name],
                 tries(ledger, placed),
