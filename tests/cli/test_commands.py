@@ -249,3 +249,17 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, where: str) -> N
     assert (result.exit_code, result.stdout) == (2, "")
     assert "cannot be written" in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_check_judges_every_week_of_the_file_unless_one_is_named() -> None:
+    plan = "".join(
+        f'[[weeks]]\nstarts = {starts}\ntue = "strength legs heavy 30min"\nwed = "intervals 50min"\n'
+        for starts in ("2026-11-23", "2026-11-30")
+    )
+    every = run("check", "-", given=plan)
+    assert (every.exit_code, every.stdout.splitlines()[-1]) == (
+        1,
+        "2 of 2 planned strength sessions cannot stay as planned.",
+    )
+    one = run("check", "-", "--week", "2026-12-01", given=plan)
+    assert (one.exit_code, one.stdout.splitlines()[-1]) == (1, "The planned strength session cannot stay as it is.")

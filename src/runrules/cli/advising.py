@@ -73,21 +73,20 @@ def advise(profile: str, week: date | None, every: bool, form: str, output: str 
 
 @click.command()
 @_PROFILE
-@_weeks
+@click.option("--week", type=Day(), metavar="DATE", help="Only the week that holds this date.")
 @_FORMAT
 @debug
-def check(profile: str, week: date | None, every: bool, form: str) -> None:
-    """Judge only the strength that is already planned.
+def check(profile: str, week: date | None, form: str) -> None:
+    """Judge only the strength that is already planned, in every week of the profile.
 
     Exit status 1 if it breaks a hard or firm rule: each with its day, the rule and the reason. What milder ones object
     to, and cautions, are listed as warnings.
     """
-    which = _which(week, every)
     source = read(profile)
     from ..explain import check as judge
     from ..formats.checked import checked_json, checked_text
 
-    found = _run(source, lambda engine: judge(source.profile, which, engine))
+    found = _run(source, lambda engine: judge(source.profile, week or "all", engine))
     write(checked_json(found, source.name) if form == "json" else checked_text(found, source.name))
     if found.broken:
         click.get_current_context().exit(1)

@@ -44,11 +44,11 @@ class Checked:
     warnings: tuple[Broken, ...] = ()
 
 
-def check(profile: Profile, week: Which = None, engine: Engine | None = None) -> Checked:
-    """Judge the strength planned in one week of a profile, or in all; sessions done or over are not judged.
+def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -> Checked:
+    """Judge the strength planned in all weeks of a profile, or in one; sessions done or over are not judged.
 
-    ``week`` as for ``advise``. What is closed only because a plugin was not heard does not count as broken. Raises
-    ProfileError as ``advise`` does.
+    ``week`` is any date of the week. What is closed only because a plugin was not heard does not count as broken.
+    Raises ProfileError as ``advise`` does.
     """
     engine = engine or Engine()
     roster, decisions = engine.decide(profile, week, carry=False)
