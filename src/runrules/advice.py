@@ -18,7 +18,7 @@ from .statements import Failure
 Verdict = Literal["yes", "warn", "after-run", "no"]
 
 
-@frozen
+@frozen(slots=False)
 class Cell:
     """Whether one area at one load is open on one day, with the ids of the statements that say so."""
 
@@ -26,7 +26,7 @@ class Cell:
     because: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class AsPlanned:
     """A strength session as the runner had written it, where the advice differs."""
 
@@ -37,7 +37,7 @@ class AsPlanned:
     part: Part | None
 
 
-@frozen
+@frozen(slots=False)
 class Lift:
     """A strength session in the advice.
 
@@ -64,7 +64,7 @@ class Lift:
     blocked_by: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class AdvisedDay:
     """One day: its runs, its strength sessions, and what is open on it. ``grid[area][load]`` is a Cell."""
 
@@ -78,7 +78,7 @@ class AdvisedDay:
     other: tuple[Cross, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class AdvisedWeek:
     """Seven days, in order."""
 
@@ -87,7 +87,7 @@ class AdvisedWeek:
     days: tuple[AdvisedDay, ...]
 
 
-@frozen
+@frozen(slots=False)
 class Spoken:
     """A statement with its id and what came of it.
 
@@ -112,7 +112,7 @@ class Spoken:
     level: str | None = None
 
 
-@frozen
+@frozen(slots=False)
 class Try:
     """A change by the runner, and what it would open."""
 
@@ -120,7 +120,7 @@ class Try:
     opens: str
 
 
-@frozen
+@frozen(slots=False)
 class Unplaced:
     """A wish that has no open day as it was wished.
 
@@ -137,7 +137,7 @@ class Unplaced:
     try_: tuple[Try, ...]
 
 
-@frozen
+@frozen(slots=False)
 class PluginState:
     """A plugin that was found: heard, failed or blocked. ``blocked`` ones were never imported."""
 
@@ -147,7 +147,7 @@ class PluginState:
     distribution: str = ""
 
 
-@frozen
+@frozen(slots=False)
 class SwitchedOff:
     """A rule that the runner switched off, with their reason."""
 
@@ -155,7 +155,7 @@ class SwitchedOff:
     reason: str
 
 
-@frozen
+@frozen(slots=False)
 class Advice:
     """Everything that comes out; see docs/advice.md for each field."""
 

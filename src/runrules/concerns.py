@@ -26,7 +26,7 @@ BEARABLE_PAIN = 5  # of 10: the limit of the trials on training with a painful t
 WEEKS_AFTER_BIRTH = 12  # expert opinion
 
 
-@frozen
+@frozen(slots=False)
 class Concern:
     """One thing named: its topic, what it is in words, what it closes, and whether a professional should look first."""
 

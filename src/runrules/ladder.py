@@ -18,7 +18,7 @@ from .search import Placed
 from .statements import Veto
 
 
-@frozen
+@frozen(slots=False)
 class Change:
     """A change of runs: ``shift`` says how many days each of these days' runs moves, None for made easy."""
 

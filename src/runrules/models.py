@@ -113,7 +113,7 @@ def described(mask: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-# What a week is made of has no slots: frozen values are made twice as fast without, and a tampering plugin shows in
+# No value has slots: frozen ones are made faster without, on import too, and a tampering plugin shows in
 # their dictionaries.
 
 
@@ -303,7 +303,7 @@ class Athlete:
     estimated: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class WeekPlan:
     """Seven days as the runner wrote them, from ``starts`` on."""
 
@@ -311,7 +311,7 @@ class WeekPlan:
     days: tuple[Day, ...]
 
 
-@frozen
+@frozen(slots=False)
 class RuleChoice:
     """What the runner set for one rule: values by name, or ``off`` with the reason why."""
 
@@ -319,7 +319,7 @@ class RuleChoice:
     off: str | None = None
 
 
-@frozen
+@frozen(slots=False)
 class Profile:
     """Everything that goes in: one athlete, their weeks by date, their choices."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 Path = tuple[str | int, ...]
 
 
-@frozen
+@frozen(slots=False)
 class Problem:
     """One thing wrong with a profile.
 

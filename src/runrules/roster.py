@@ -19,7 +19,7 @@ NO_PLAN = "no plan without it: everything is closed"
 CORE_NAME = "runrules"  # what the core itself says, when a voice is missing
 
 
-@frozen
+@frozen(slots=False)
 class Roster:
     """The plugins to ask for one profile, with their settings, and everything to be told about the others."""
 

@@ -17,7 +17,7 @@ Params = tuple[tuple[str, Value], ...]
 SEVERITIES: tuple[Severity, ...] = ("hard", "firm", "soft", "policy")
 
 
-@frozen
+@frozen(slots=False)
 class Source:
     """Something a rule rests on: a key, a citation a reader can find, an address or ""."""
 
@@ -26,7 +26,7 @@ class Source:
     url: str = ""
 
 
-@frozen
+@frozen(slots=False)
 class Setting:
     """A number or word of a rule that a runner may change.
 
@@ -45,7 +45,7 @@ class Setting:
     tells: Literal["", "long_minutes", "descent_m"] = ""
 
 
-@frozen
+@frozen(slots=False)
 class Rule:
     """One thing a plugin may speak about; everything a reader of the catalogue sees.
 

@@ -18,8 +18,7 @@ from .wellformed import check_common, check_exercises, check_gravity, check_numb
 #: How the names of sessions begin that the runner has planned; no proposal may take one.
 PLANNED = "planned "
 
-# Values that are made by the dozen in every week have no slots: frozen ones are made twice as fast without. They check
-# themselves where they are made, so that a mistake shows in its author's own line.
+# Statements check themselves where they are made, so that a mistake shows in its author's own line.
 
 
 @frozen(slots=False)
@@ -234,7 +233,7 @@ class Said:
     statement: Statement
 
 
-@frozen
+@frozen(slots=False)
 class Failure:
     """A plugin that was not heard: its name, when it failed, why, and what is closed for it."""
 

@@ -16,7 +16,7 @@ SESSIONS_A_WEEK, HEAVY_A_WEEK, HEAVY_FROM_WEEK = 2, 1, 6  # estimates by convent
 _HEAVY_LEGS = LEGS & HEAVY
 
 
-@frozen
+@frozen(slots=False)
 class Thresholds:
     """From when on a run is a key run by its length or descent. Rules own these numbers."""
 

@@ -13,7 +13,7 @@ from ..problems import ProfileError
 from . import Refused, unwritable
 
 
-@frozen
+@frozen(slots=False)
 class Source:
     """A profile with the name and the text that it came from."""
 

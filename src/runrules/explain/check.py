@@ -18,7 +18,7 @@ from ..statements import Apart, Failure, Limit, Said
 _BINDING = ("hard", "firm")
 
 
-@frozen
+@frozen(slots=False)
 class Broken:
     """A planned session and a rule that objects to it; ``message`` is the rule's word on it."""
 
@@ -31,7 +31,7 @@ class Broken:
     message: str
 
 
-@frozen
+@frozen(slots=False)
 class Checked:
     """What came of a check: how many sessions were judged, what they break by date, and who was not heard.
 

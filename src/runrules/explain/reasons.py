@@ -14,7 +14,7 @@ _BETWEEN = ("apart", "limit")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-@frozen
+@frozen(slots=False)
 class Standing:
     """A strength session of the day, with the statements behind it. Dropped ones are among them."""
 
@@ -22,7 +22,7 @@ class Standing:
     because: tuple[Spoken, ...]
 
 
-@frozen
+@frozen(slots=False)
 class Square:
     """One area at one load on the day, with the statements that close it or warn of it."""
 
@@ -32,7 +32,7 @@ class Square:
     because: tuple[Spoken, ...]
 
 
-@frozen
+@frozen(slots=False)
 class Elsewhere:
     """A session of the same week on another day."""
 
@@ -40,7 +40,7 @@ class Elsewhere:
     lift: Lift
 
 
-@frozen
+@frozen(slots=False)
 class Why:
     """Everything there is to say about one day.
 

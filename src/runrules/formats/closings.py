@@ -15,7 +15,7 @@ LONG = 4  # days from which on something is said once, above the days
 _KINDS = {"no": ("x", "veto"), "warn": ("!", "caution"), "after-run": ("~", "veto")}
 
 
-@frozen
+@frozen(slots=False)
 class Closing:
     """Some cells and a statement: it closes them (``x``), warns of them (``!``) or puts them after the run (``~``)."""
 

@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 
-@frozen
+@frozen(slots=False)
 class Loaded:
     """A plugin that can be asked. ``rules`` by id, in the order of the ids; ``closes`` is all they may close."""
 

@@ -13,7 +13,7 @@ from ..problems import did_you_mean
 GROUP = "runrules"
 
 
-@frozen
+@frozen(slots=False)
 class Found:
     """A plugin by its entry point, not imported yet. ``rival`` names a second distribution of the same name."""
 

@@ -20,7 +20,7 @@ class OutOfTime(BaseException):
     """Raised inside a plugin that has not come back in time."""
 
 
-@frozen
+@frozen(slots=False)
 class Patience:
     """How long a call of a plugin may take; None for ever. ``stuck`` is called when one cannot be stopped."""
 
