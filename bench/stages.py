@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import process_time
 from typing import TypeVar
@@ -56,7 +57,7 @@ class Stages:
         athlete, week = self.timed("week", lambda: week_of(profile, plan, calendar(profile, roster.thresholds)))
         seal = self.timed("seal", lambda: Seal(athlete, week))
         for loaded, settings in roster.askable:
-            self.timed(f"ask {loaded.name}", lambda: plugins.ask(loaded, athlete, week, settings))  # noqa: B023
+            self.timed(f"ask {loaded.name}", partial(plugins.ask, loaded, athlete, week, settings))
         self.timed("seal", seal.broken)
         said, failures = engine.ask(roster, athlete, week)
         decision = self.timed("decide", lambda: decide(athlete, week, said, failures, roster.off))

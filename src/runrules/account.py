@@ -10,7 +10,7 @@ from typing import Protocol
 
 from attrs import evolve
 
-from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Lift, PluginState, Spoken, Unplaced
+from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Fate, Lift, PluginState, Rung, Spoken, Unplaced
 from .decisions import Decision
 from .ladder import tries
 from .ledger import Ledger
@@ -178,12 +178,9 @@ def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
     moved = planned is not None and placed.day is not None and (placed.day, placed.early) != (wish.home, wish.early)
     minutes = _minutes(decision, placed)
     shorter = planned is not None and minutes != planned.minutes and planned.minutes is not None
-    if placed.day is None:
-        verdict = "dropped"
-    elif planned is None:
-        verdict = "new"
-    else:
-        verdict = "changed" if placed.loss or shorter else "moved" if moved else "kept"
+    verdict: Fate = "changed" if placed.loss or shorter else "moved" if moved else "kept"
+    if planned is None or placed.day is None:
+        verdict = "dropped" if placed.day is None else "new"
     percent, sets = ledger.amounts(place, work._value_) if placed.day is not None else (None, None)
     return Lift(
         id="",
@@ -192,7 +189,7 @@ def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
         minutes=minutes,
         part=_part(placed, planned.part if planned else None, decision.week.days[place]),
         origin="recommended" if planned is None else "planned",
-        verdict=verdict,  # type: ignore[arg-type]
+        verdict=verdict,
         because=ledger.reasons(placed, minutes),
         blocked_by=ledger.blocked_by(placed, minutes),
         from_=decision.week.days[wish.home].date if moved and wish.home is not None else None,
@@ -261,7 +258,7 @@ def _said(ledger: Ledger, number: int, sources: dict[str, tuple[str, ...]]) -> S
         by=by,
         week=ledger.decision.week.starts,
         dates=getattr(one, "dates", None),
-        work=None if work is None or work is EVERYTHING else described(work._value_),
+        work=None if work is None or work == EVERYTHING else described(work._value_),
         level=one.level if isinstance(one, Notice) else None,
     )
 
@@ -277,20 +274,16 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
         if not placed.loss or (over and placed.wish.home is None):
             continue
         wished = placed.wish.works[0]
-        rung = (
-            "nothing this week"
-            if placed.loss == DROPPED
-            else "less load"
-            if placed.work.areas == wished.areas
-            else "other work"
-        )
+        rung: Rung = "less load" if placed.work.areas == wished.areas else "other work"
+        if placed.loss == DROPPED:
+            rung = "nothing this week"
         found.append(
             Unplaced(
                 ledger.decision.week.starts,
                 wished.areas,
                 wished.load,
                 ledger.blocked_by(placed, None) or ledger.reasons(placed, None),
-                rung,  # type: ignore[arg-type]
+                rung,
                 None if placed.loss == DROPPED else names[placed.wish.name],
                 tries(ledger, placed),
             )

@@ -16,6 +16,8 @@ from .rules import Params, Source
 from .statements import Failure
 
 Verdict = Literal["yes", "warn", "after-run", "no"]
+Fate = Literal["new", "kept", "moved", "changed", "dropped"]
+Rung = Literal["less load", "other work", "nothing this week"]
 
 
 @frozen(slots=False)
@@ -52,7 +54,7 @@ class Lift:
     minutes: int | None
     part: Part | None
     origin: Literal["recommended", "planned"]
-    verdict: Literal["new", "kept", "moved", "changed", "dropped"]
+    verdict: Fate
     because: tuple[str, ...]
     from_: date | None = None
     planned: AsPlanned | None = None
@@ -132,7 +134,7 @@ class Unplaced:
     areas: tuple[str, ...]
     load: str
     because: tuple[str, ...]
-    rung: Literal["less load", "other work", "nothing this week"]
+    rung: Rung
     instead: str | None
     try_: tuple[Try, ...]
 

@@ -11,7 +11,7 @@ from .merge import ALL_DAYS, Board, Wish, merge
 from .models import DAYS, Athlete, Strength, Week
 from .puzzle import Fixed
 from .search import BUDGET, Placing, place
-from .statements import PLANNED, Failure, Said
+from .statements import PLANNED, Failure, Said, Veto
 
 
 @frozen(slots=False)
@@ -57,14 +57,21 @@ def decide(
     off: Sequence[SwitchedOff] = (),
     budget: int = BUDGET,
 ) -> Decision:
-    """Merge what was said about a week and place its sessions. What rules that are ``off`` said is left out."""
+    """Merge what was said about a week and place its sessions.
+
+    What rules that are ``off`` said is left out, but for vetoes that are hard in this week: those yield to nothing.
+    """
     silent = {one.rule for one in off}
-    heard = tuple(one for one in said if one.statement.rule.id not in silent) if silent else tuple(said)
+    heard = tuple(one for one in said if one.statement.rule.id not in silent or _hard(one)) if silent else tuple(said)
     board = merge(week, heard)
     planned, lifts, stands, fixed = _planned(week)
     days = _possible(athlete, week)
     placing = place(board, (*planned, *board.wishes), fixed, days, budget)
     return Decision(athlete, week, heard, tuple(failures), board, stands, fixed, days, placing, lifts)
+
+
+def _hard(said: Said) -> bool:
+    return isinstance(said.statement, Veto) and said.statement.severity == "hard"
 
 
 def _planned(week: Week) -> tuple[list[Wish], dict[str, Strength], tuple[Stands, ...], tuple[Fixed, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .decisions import Decision
-from .merge import ask_of, bits_of, days_of
+from .merge import ask_of, bits_of, clash, days_of
 from .puzzle import ladder
 from .search import Placed
 from .statements import Apart, Caution, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
@@ -26,6 +26,7 @@ class Ledger:
         self.limiting: list[tuple[int, Limit]] = []
         self.parting: list[tuple[int, Apart]] = []
         self.proposing: dict[str, list[tuple[int, Propose]]] = {}
+        self.ways: dict[str, list[int]] = {}  # what was in the way of a wish, by its name
         for number, one in enumerate(self.entries):
             self._enter(number, one)
 
@@ -35,8 +36,11 @@ class Ledger:
             return (self.ids[numbers[0]],) if numbers else ()
         return tuple([self.ids[number] for number in sorted(set(numbers))])
 
-    def vetoes(self, place: int, mask: int) -> list[int]:
-        """The entries that close any of this work on a day."""
+    def vetoes(self, place: int, mask: int, early: bool = False) -> list[int]:
+        """The entries that close any of this work on a day; with ``early``, in its morning."""
+        if early:
+            whole = [number for closed, number, veto in self.closing[place] if closed & mask and veto.part != "pm"]
+            return whole + self.early(place, mask)
         return [number for closed, number, _ in self.closing[place] if closed & mask]
 
     def early(self, place: int, mask: int) -> list[int]:
@@ -68,13 +72,8 @@ class Ledger:
         Vetoes if there are any; else the distances and limits that it would break; empty when only another wish
         stands there, or nothing is in the way.
         """
-        board = self.decision.board
-        if placed.wish.early and place == placed.wish.home:
-            if board.closed_early[place] & mask:
-                return [*self.vetoes(place, mask), *self.early(place, mask)]
-        elif board.closed[place] & mask:
-            return self.vetoes(place, mask)
-        return self.blocked_by_others(placed, mask, place)
+        early = placed.wish.early and place == placed.wish.home
+        return self.vetoes(place, mask, early) or self.blocked_by_others(placed, mask, place)
 
     def blocked_by_others(self, placed: Placed, mask: int, place: int) -> list[int]:
         """The distances and limits that some work would break on a day, beside everything else that was placed."""
@@ -83,13 +82,7 @@ class Ledger:
             number
             for number, apart in self.parting
             if any(
-                abs(there - place) < apart.days
-                and (
-                    apart.work._value_ & mask
-                    and apart.other._value_ & value
-                    or apart.other._value_ & mask
-                    and apart.work._value_ & value
-                )
+                abs(there - place) < apart.days and clash(apart.work._value_, apart.other._value_, mask, value)
                 for there, value in others
             )
         ]
@@ -126,7 +119,7 @@ class Ledger:
 
     def blocked_by(self, placed: Placed, minutes: int | None) -> tuple[str, ...]:
         """What kept a wish from being as it was wanted: at its place, on every day if need be, or in its length."""
-        found = self._in_the_way(placed)
+        found = [*self._in_the_way(placed)]
         wanted = placed.wish.minutes
         if placed.day is not None and wanted is not None and minutes is not None and minutes < wanted:
             found += [
@@ -135,6 +128,11 @@ class Ledger:
         return self.name(found)
 
     def _in_the_way(self, placed: Placed) -> list[int]:
+        if placed.wish.name not in self.ways:
+            self.ways[placed.wish.name] = self._look(placed)
+        return self.ways[placed.wish.name]
+
+    def _look(self, placed: Placed) -> list[int]:
         wish, wished = placed.wish, placed.wish.works[0]
         found: list[int] = []
         if wish.home is not None and (placed.loss or (placed.day, placed.early) != (wish.home, wish.early)):

@@ -141,6 +141,11 @@ def ask_of(work: Work) -> tuple[int, int, int]:
     return (0o4444 & value and 3 or 0o2222 & value and 2 or 1, value.bit_count(), value)
 
 
+def clash(left: int, right: int, mask: int, value: int) -> bool:
+    """Whether two sessions are a pair that must stand apart: one of the ``left`` work and one of the ``right``."""
+    return bool(mask & left and value & right or mask & right and value & left)
+
+
 def days_of(dates: tuple[date, ...] | None, start: int) -> Sequence[int]:
     """The days of the week, 0 to 6, among ``dates``; all seven for None. ``start`` is the ordinal of the first."""
     if dates is None:

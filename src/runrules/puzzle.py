@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from .merge import ALL_DAYS, Board, Cap, Distance, Wish, ask_of
+from .merge import ALL_DAYS, Board, Cap, Distance, Wish, ask_of, clash
 from .models import LOADS, Work
 from .models import work as work_of
 
@@ -197,7 +197,7 @@ class _Layout:
     def too_near(self, day: int, mask: int, far: Sequence[tuple[int, int]]) -> bool:
         """Whether a session of a neighbouring week stands too near."""
         return any(
-            abs(there - day) < apart and (mask & left and value & right or mask & right and value & left)
+            abs(there - day) < apart and clash(left, right, mask, value)
             for there, value in far
             for left, right, apart, _, _ in self.pairs
         )

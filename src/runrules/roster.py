@@ -103,7 +103,7 @@ def _unjudged(profile: Profile, rules: Iterable[Rule]) -> list[Said]:
         said.append(Said(CORE_NAME, unheard(CORE_NAME, one.closes, message)))
     serious = [one for one in found if one.referral]
     if serious:
-        first = "Stop, and have" if any(one.closes is EVERYTHING for one in serious) else "Have"
+        first = "Stop, and have" if any(one.closes == EVERYTHING for one in serious) else "Have"
         words = (
             f"You name {'; '.join(one.words for one in serious)}. {first} a professional look at it before you train."
         )

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from runrules import CORE, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, Caution, Prefer, Propose, Veto
+from runrules import (
+    CORE,
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    LIGHT,
+    LOADED_LEGS,
+    MODERATE,
+    Caution,
+    Engine,
+    Prefer,
+    Propose,
+    Veto,
+)
+from runrules.explain import check
 from tests.toys import (
     FRI,
     MON,
@@ -17,10 +32,12 @@ from tests.toys import (
     behind,
     lifts,
     placed,
+    profile,
     row,
     rule,
     rules_behind,
     spoken,
+    toy,
     unnamed,
 )
 
@@ -147,3 +164,13 @@ def test_every_cell_that_is_not_simply_open_names_a_statement() -> None:
         tue="easy 30min",
     )
     assert unnamed(advice) == []
+
+
+def test_a_veto_on_the_evening_objects_to_no_session_of_the_morning() -> None:
+    evening = Veto(RULE, LEGS, (TUE,), part="pm")
+    engine = Engine({"toy": toy("toy", evening)})
+    broken = {
+        part: [one.rule for one in check(profile(tue=f"strength legs heavy {part}"), engine=engine).broken]
+        for part in ("am", "pm")
+    }
+    assert broken == {"am": [], "pm": ["toy/rule"]}

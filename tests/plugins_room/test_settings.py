@@ -105,6 +105,14 @@ def test_a_rule_that_is_off_says_nothing_and_is_shown_with_the_reason() -> None:
     assert advice.status == "complete"
 
 
+def test_what_a_firm_rule_says_as_hard_stands_even_when_the_rule_is_off() -> None:
+    eve = rule("toy/eve")
+    plugin = {"toy": toy("toy", Veto(eve, LEGS & HEAVY), Veto(eve, LEGS & HEAVY, (MON,), severity="hard"))}
+    advice = heard(plugin, '[rules]\n"toy/eve" = { off = "I recover fast" }')
+    assert row(advice, "legs", "heavy") == "no yes yes yes yes yes yes"
+    assert [one.severity for one in advice.statements] == ["hard"]
+
+
 def test_settings_of_a_plugin_that_is_not_installed_are_ignored_and_that_is_said() -> None:
     advice = heard(PLUGIN, '[rules]\n"quite-another/thing" = { off = "I have no time" }')
     assert any("quite-another/thing have no effect" in line for line in advice.assumed)

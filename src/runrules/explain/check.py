@@ -11,7 +11,7 @@ from ..account import failures_of
 from ..decisions import Decision
 from ..engine import Engine, Which
 from ..ledger import Ledger
-from ..merge import bits_of
+from ..merge import bits_of, clash
 from ..models import Day, Profile, Strength
 from ..statements import Apart, Failure, Limit, Said
 
@@ -80,7 +80,7 @@ def _judge(decision: Decision) -> Iterator[Broken]:
     planned.sort(key=lambda one: one[0])
     for place, lift in planned:
         mask = lift.work._value_
-        closing = ledger.vetoes(place, mask) + (ledger.early(place, mask) if lift.part == "am" else [])
+        closing = ledger.vetoes(place, mask, early=lift.part == "am")
         for number in sorted({*closing, *ledger.cautions(place, mask)}):
             yield _broken(decision, place, lift, ledger.entries[number])
     around = [(-len(decision.week.before) + place, lift) for place, lift in _lifts(decision.week.before)]
@@ -103,10 +103,9 @@ def _too_near(apart: Apart, planned: list[Placed], around: list[Placed]) -> list
     found = []
     for index, (place, lift) in enumerate(planned):
         others = [*planned[:index], *around]
-        mask, work, other = lift.work._value_, apart.work._value_, apart.other._value_
+        left, right = apart.work._value_, apart.other._value_
         for there, one in others:
-            value = one.work._value_
-            if abs(there - place) < apart.days and (work & mask and other & value or other & mask and work & value):
+            if abs(there - place) < apart.days and clash(left, right, lift.work._value_, one.work._value_):
                 found.append((place, lift))
                 break
     return found

@@ -47,9 +47,11 @@ class Number:
         self.low, self.high, self.above = low, high, above
 
     def __call__(self, value: object, path: Path, wrongs: Wrongs) -> float | None:
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if number and self.low <= value <= self.high and not (self.above and value == self.low):  # type: ignore[operator]
-            return float(value)  # type: ignore[arg-type]
+        number = False
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            number = True
+            if self.low <= value <= self.high and not (self.above and value == self.low):
+                return float(value)
         ends = f"above {self.low} and up to {self.high}" if self.above else f"from {self.low} to {self.high}"
         code = "P202" if number else "P201"
         wrongs.add(path, code, f"{called(path)} must be a number {ends}, not {shown(value)}", _unquoted(value))
