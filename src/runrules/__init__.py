@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "models": (
         "AREAS CORE DAYS EVERYTHING FULL HEAVY JUMPS LEGS LIGHT LOADED_LEGS LOADS MODERATE UPPER Athlete Cross Day"
-        " Injury Profile Race RuleChoice Run State Strength Week WeekPlan Wishes Work"
+        " Injury Profile Race RuleChoice Run State Strength WEEKDAYS Week WeekPlan Wishes Work"
     ),
     "rules": "Rule Setting Settings Source",
     "statements": "Apart Caution Exclude Failure Favour Limit Notice Prefer Propose Said Statement Veto",
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .models import LOADS as LOADS
     from .models import MODERATE as MODERATE
     from .models import UPPER as UPPER
+    from .models import WEEKDAYS as WEEKDAYS
     from .models import Athlete as Athlete
     from .models import Cross as Cross
     from .models import Day as Day

@@ -17,6 +17,7 @@ from attrs import Factory, field, frozen
 AREAS = ("legs", "upper", "core", "jumps")
 LOADS = ("light", "moderate", "heavy")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 Part = Literal["am", "pm"]
 Effort = Literal["recovery", "easy", "steady", "long", "tempo", "intervals", "hills", "race-pace", "race"]

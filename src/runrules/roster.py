@@ -61,13 +61,6 @@ def muster(
     rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()}
     closed += _unjudged(profile, rules.values())
     problems, ignored = _check_choices(profile, rules, found)
-    names = [one.name for one in found]
-    ignored += tuple(
-        f"{name} is blocked, but no plugin of that name is installed" + (f"; {hint}" if hint else ".")
-        for name in profile.block
-        if name not in names
-        for hint in [did_you_mean(name, names)]
-    )
     values = {key: choice.values for key, choice in profile.rules.items()}
     roster = Roster(
         tuple((one, settings_of(one.rules, values) if profile.rules else one.defaults) for one in askable),
@@ -80,7 +73,7 @@ def muster(
             if choice.off is not None and key in rules  # never what the host says of a plugin that is not heard
         ),
         _thresholds(rules.values(), values),
-        ignored,
+        (*ignored, *_blocked_in_vain(profile, [one.name for one in found])),
         frozenset(profile.require),
     )
     return roster, problems
@@ -136,6 +129,14 @@ def _absent(profile: Profile, found: Sequence[Found]) -> list[Failure]:
             error = "it is required, but not installed" + (f"; {hint}" if hint else "")
             absent.append(Failure(name, "find", error, NO_PLAN))
     return absent
+
+
+def _blocked_in_vain(profile: Profile, names: Sequence[str]) -> list[str]:
+    hints = {name: did_you_mean(name, names) for name in profile.block if name not in names}
+    return [
+        f"{name} is blocked, but no plugin of that name is installed" + (f"; {hint}" if hint else ".")
+        for name, hint in hints.items()
+    ]
 
 
 def _check_choices(

@@ -8,10 +8,9 @@ from datetime import date
 from attrs import frozen
 
 from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, Spoken, Unplaced, Verdict
-from ..models import AREAS, DAYS, LOADS
+from ..models import AREAS, DAYS, LOADS, WEEKDAYS
 
 _BETWEEN = ("apart", "limit")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @frozen(slots=False)
@@ -107,7 +106,8 @@ def _named(day: str) -> str:
     word = day.strip().lower()
     if _is_date(word):
         return date.fromisoformat(word).isoformat()
-    return next((name[:3] for name in _WEEKDAYS if len(word) >= 3 and name.startswith(word)), word)
+    names = zip(DAYS, WEEKDAYS, strict=True)
+    return next((day for day, name in names if len(word) >= 3 and name.lower().startswith(word)), word)
 
 
 def _is_date(word: str) -> bool:

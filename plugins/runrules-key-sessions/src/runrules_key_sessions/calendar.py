@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from runrules import Athlete, Day, Run, Week
+from runrules import WEEKDAYS, Athlete, Day, Run, Week
 
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 EFFORTS = {
     "tempo": "a tempo run",
     "intervals": "intervals",
@@ -117,10 +116,10 @@ def easy(day: Day) -> bool:
 def brings(key: Key) -> str:
     """What a day brings, for people: "Wednesday brings a tempo run"."""
     what = EFFORTS.get(key.effort, "a key run")
-    return f"{NAMES[key.when.weekday()]} brings {what}"
+    return f"{WEEKDAYS[key.when.weekday()]} brings {what}"
 
 
 def listed(dates: list[date]) -> str:
     """Name days for people: "Monday, Tuesday and Friday"."""
-    names = [NAMES[when.weekday()] for when in dates]
+    names = [WEEKDAYS[when.weekday()] for when in dates]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

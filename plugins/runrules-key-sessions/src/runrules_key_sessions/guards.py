@@ -11,6 +11,7 @@ from runrules import (
     LEGS,
     LOADED_LEGS,
     MODERATE,
+    WEEKDAYS,
     Athlete,
     Caution,
     Limit,
@@ -21,7 +22,7 @@ from runrules import (
     Week,
 )
 
-from .calendar import NAMES, Calendar, Key, brings
+from .calendar import Calendar, Key, brings
 from .rules import (
     BACK_TO_BACK,
     DAY_BEFORE_HEAVY,
@@ -106,7 +107,7 @@ def on_the_day(athlete: Athlete, calendar: Calendar, settings: Settings) -> Iter
             continue
         if key.long:
             what = "long run" if key.effort == "long" else "run"
-            text = f"{NAMES[key.when.weekday()]}'s {what} counts as a key run here, so no loaded legs on that day."
+            text = f"{WEEKDAYS[key.when.weekday()]}'s {what} counts as a key run here, so no loaded legs on that day."
             yield Veto(LONG_RUN_PROTECTED, LOADED_LEGS, where, text, guards=key.when, params=params)
             continue
         yield from _after(key, avoid, gap, grown and _then_easy(calendar, key), params)
@@ -119,7 +120,7 @@ def _then_easy(calendar: Calendar, key: Key) -> bool:
 
 
 def _after(key: Key, avoid: bool, gap: int, possible: bool, params: tuple[tuple[str, str], ...]) -> Iterator[Statement]:
-    where, day = (key.when,), NAMES[key.when.weekday()]
+    where, day = (key.when,), WEEKDAYS[key.when.weekday()]
     if not possible:
         text = (
             f"No loaded legs on {day} after the hard run: that needs a morning run, an easy day to follow, and"
@@ -151,7 +152,7 @@ def around_long_runs(calendar: Calendar, long_minutes: int) -> Iterator[Statemen
                 when = days[place].date
                 dates = (days[place - 1].date, when) if place else (when,)
                 text = (
-                    f"{NAMES[when.weekday()]}'s long run is under the {long_minutes} minutes that make it a key run,"
+                    f"{WEEKDAYS[when.weekday()]}'s long run is under the {long_minutes} minutes that make it a key run,"
                     " so legs are allowed around it, with care."
                 )
                 yield Caution(LONG_RUN_PROTECTED, LOADED_LEGS, dates, text, guards=when)
@@ -165,7 +166,9 @@ def in_a_row(calendar: Calendar) -> Iterator[Statement]:
         if not calendar.first <= one.place < calendar.first + 7 or after >= len(calendar.at):
             continue
         if (other := calendar.at[after]) is not None:
-            text = f"{NAMES[one.when.weekday()]} and the day after are hard days: heavy legs wait until they are over."
+            text = (
+                f"{WEEKDAYS[one.when.weekday()]} and the day after are hard days: heavy legs wait until they are over."
+            )
             yield Veto(BACK_TO_BACK, HEAVY_LEGS, (one.when,), text, guards=other.guarded)
 
 
@@ -184,7 +187,7 @@ def before_races(athlete: Athlete, week: Week, settings: Settings) -> Iterator[S
 
 def _race(race: Race, days: int, load: str) -> Veto:
     text = (
-        f"Your {race.name or race.distance} on {NAMES[race.date.weekday()]} is too near:"
+        f"Your {race.name or race.distance} on {WEEKDAYS[race.date.weekday()]} is too near:"
         f" no {load} legs in the {days} days before it."
         if days > 1
         else f"Your {race.name or race.distance} is tomorrow: no {load} legs on its eve."

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from runrules import CORE, HEAVY, LEGS, MODERATE, UPPER, Day, Notice, Prefer, Settings, Statement
+from runrules import CORE, HEAVY, LEGS, MODERATE, UPPER, WEEKDAYS, Day, Notice, Prefer, Settings, Statement
 
-from .calendar import NAMES, Calendar, days_guarded, easy, listed
+from .calendar import Calendar, days_guarded, easy, listed
 from .rules import (
     BETTER_48H,
     DAY_BEFORE_HEAVY,
@@ -127,7 +127,7 @@ def _too_close(day: Day, settings: Settings) -> Iterator[Statement]:
         name = "min_gap_hours_if_run_first" if run < lifted else "min_gap_hours_if_lift_first"
         gap = settings.whole(EASY_DAY_ORDER, name)
         if session.part == "am" and run - lifted < gap or run < lifted and lifted - run < gap:
-            text = f"On {NAMES[day.date.weekday()]} run easy first and lift later, or leave {gap} hours between."
+            text = f"On {WEEKDAYS[day.date.weekday()]} run easy first and lift later, or leave {gap} hours between."
             yield Notice(EASY_DAY_ORDER, text, dates=(day.date,))
 
 
@@ -162,7 +162,7 @@ def _wrapped(calendar: Calendar, hours: float) -> Iterator[Statement]:
         if end <= key.place < end + back and calendar.days[key.place].assumed:
             text = (
                 "Days outside your file are taken to follow this week's pattern:"
-                f" next {NAMES[key.when.weekday()]} counts as a key run, so the end of this week stays light."
+                f" next {WEEKDAYS[key.when.weekday()]} counts as a key run, so the end of this week stays light."
             )
             sunday = calendar.days[end - 1].date
             dates = tuple([sunday - timedelta(days=one) for one in reversed(range(end + back - key.place))])

@@ -13,6 +13,7 @@ from runrules import (
     LEGS,
     LIGHT,
     LOADED_LEGS,
+    WEEKDAYS,
     Athlete,
     Caution,
     Day,
@@ -28,7 +29,6 @@ from runrules import (
 
 from .rules import ACTIVE_REST, FEVER, HARD_DAYS, MISSED_SESSION, NO_REST_DAY, ONE_REST_DAY, READINESS, RULES
 
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LIGHT_LEGS = LEGS & LIGHT
 HEAVY_ONLY = LEGS & HEAVY
 #: All that a rest day does without; light leg work is close enough to mobility.
@@ -159,7 +159,7 @@ def _fever(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stateme
 def _gentle_days(week: Week) -> Iterator[Statement]:
     dates = [day.date for day in week.days if day.other and _free(day) and not day.strength]
     if dates:
-        days = ", ".join(NAMES[when.weekday()] for when in dates)
+        days = ", ".join(WEEKDAYS[when.weekday()] for when in dates)
         text = f"{days}: a walk or gentle mobility still counts as a day without training. Nothing that makes you puff."
         yield Notice(ACTIVE_REST, text, dates=tuple(dates))
 
@@ -171,7 +171,7 @@ def _missed(week: Week) -> Iterator[Statement]:
         return
     dates = [day.date for day in past if any(not lift.done for lift in day.strength)]
     if dates:
-        days = ", ".join(NAMES[when.weekday()] for when in dates)
+        days = ", ".join(WEEKDAYS[when.weekday()] for when in dates)
         text = f"The strength session of {days} was missed: skip it and carry on. Do not cram two leg days together."
         yield Notice(MISSED_SESSION, text, dates=tuple(dates))
 

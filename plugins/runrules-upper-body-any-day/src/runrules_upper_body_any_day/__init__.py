@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from runrules import (
     LEGS,
     LOADED_LEGS,
+    WEEKDAYS,
     Athlete,
     Limit,
     Notice,
@@ -30,7 +31,6 @@ from .rules import (
     RULES,
 )
 
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Minutes in which upper body and legs do not both fit.
 SHORT = 20
 
@@ -70,7 +70,7 @@ def _not_just_before(week: Week, settings: Settings) -> Iterator[Statement]:
         if not keys or day.race is not None or all(run.part == "pm" for run in keys):
             continue
         text = (
-            f"On {NAMES[day.date.weekday()]} do upper body and core after the hard run, or at least"
+            f"On {WEEKDAYS[day.date.weekday()]} do upper body and core after the hard run, or at least"
             f" {hours} {'hour' if hours == 1 else 'hours'} before. Straight before, it may cost you a little."
         )
         yield Veto(NOT_JUST_BEFORE, ABOVE_THE_HIPS, (day.date,), text, part="am", guards=day.date)
@@ -83,7 +83,7 @@ def _mixed(week: Week) -> Iterator[Statement]:
         if any(lift.work & LOADED_LEGS and lift.work & ABOVE_THE_HIPS for lift in day.strength)
     )
     if dates:
-        days = [NAMES[when.weekday()] for when in dates]
+        days = [WEEKDAYS[when.weekday()] for when in dates]
         if len(days) == 1:
             text = f"The session of {days[0]} trains legs too, so the leg rules apply to it."
         else:
