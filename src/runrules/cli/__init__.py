@@ -29,6 +29,7 @@ _WHERE = {
     "check": "advising",
     "why": "advising",
     "rules": "catalogue",
+    "exercises": "catalogue",
     "plugins": "catalogue",
     "schema": "catalogue",
 }

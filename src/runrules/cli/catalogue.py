@@ -1,4 +1,4 @@
-"""The commands about what there is: rules, plugins, schema."""
+"""The commands about what there is: rules, exercises, plugins, schema."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def rules(rule: str | None, form: str) -> None:
     """List the rules, or show everything about one.
 
-    ID is a rule such as key-sessions/day-before-heavy, or a plugin, whose rules are then listed.
+    ID is a rule, PLUGIN/NAME as it stands in every advice, or a plugin, whose rules are then listed.
     """
     from ..formats import catalogue
 
@@ -47,6 +47,33 @@ def rules(rule: str | None, form: str) -> None:
         write(catalogue.one_text(one) if one else catalogue.all_text(chosen))
     if failures and not one:
         click.get_current_context().exit(3)
+
+
+@click.command()
+@click.argument("exercise", metavar="[ID]", required=False)
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@debug
+def exercises(exercise: str | None, form: str) -> None:
+    """List the exercises, or show one: how, how much, easier and harder ones.
+
+    ID is an exercise, also by another name ("heel raise"), or legs, core, upper or jumps.
+    """
+    from ..catalogue import exercises as catalogue
+    from ..formats import exercises as pages
+
+    known = tuple(catalogue().values())
+    chosen = known if exercise is None else tuple(one for one in known if one.area == exercise)
+    one = pages.named(exercise) if exercise is not None and not chosen else None
+    if not chosen and one is None:
+        near = nearest(exercise or "", [name for each in known for name in pages.names_of(each)])
+        hint = f' Did you mean "{near}"?' if near else " runrules exercises lists them all."
+        raise click.UsageError(f'There is no exercise "{exercise}".{hint}')
+    if form == "json":
+        write(pages.one_json(one) if one else pages.all_json(chosen))
+    elif form == "markdown":
+        write(pages.one_markdown(one) if one else pages.all_markdown(chosen))
+    else:
+        write(pages.one_text(one) if one else pages.all_text(chosen))
 
 
 @click.command()
