@@ -24,7 +24,7 @@ from runrules import (
     parse_profile,
 )
 from runrules.advice import Lift, Spoken
-from runrules.rules import Severity
+from runrules.rules import Severity, Topic
 
 START = date(2026, 11, 23)
 MON, TUE, WED, THU, FRI, SAT, SUN = (START + timedelta(day) for day in range(7))
@@ -41,9 +41,11 @@ def rule(
     closes: Work = EVERYTHING,
     settings: tuple[Setting, ...] = (),
     message: str = "A toy speaks.",
+    judges: tuple[Topic, ...] = (),
 ) -> Rule:
     """Make a rule that is whole enough to be heard."""
-    return Rule(rule_id, "A rule of a toy.", message, "To try things out.", severity, "C", (), settings, closes)
+    why = "To try things out."
+    return Rule(rule_id, "A rule of a toy.", message, why, severity, "C", (), settings, closes, judges=judges)
 
 
 #: The rule that most examples speak under.

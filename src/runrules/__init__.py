@@ -15,7 +15,8 @@ _ROOMS = {
         " Injury Profile Race RuleChoice Run State Strength WEEKDAYS Week WeekPlan Wishes Work"
     ),
     "rules": "Rule Setting Settings Source",
-    "statements": "Apart Caution Exclude Failure Favour Limit Notice Prefer Propose Said Statement Veto",
+    "catalogue": "Exercise exercises hurting kit_of",
+    "statements": "Apart Caution Cue Exclude Failure Favour Limit Notice Prefer Propose Said Statement Veto",
     "hookspecs": "hookimpl",
     "problems": "Problem ProfileError",
     "advice": "Advice",
@@ -30,6 +31,10 @@ __all__ = ["__version__", *sorted(_WHERE)]
 
 if TYPE_CHECKING:
     from .advice import Advice as Advice
+    from .catalogue import Exercise as Exercise
+    from .catalogue import exercises as exercises
+    from .catalogue import hurting as hurting
+    from .catalogue import kit_of as kit_of
     from .engine import Engine as Engine
     from .engine import advise as advise
     from .explain import why as why
@@ -74,6 +79,7 @@ if TYPE_CHECKING:
     from .rules import Source as Source
     from .statements import Apart as Apart
     from .statements import Caution as Caution
+    from .statements import Cue as Cue
     from .statements import Exclude as Exclude
     from .statements import Failure as Failure
     from .statements import Favour as Favour

@@ -15,12 +15,12 @@ from .models import EVERYTHING, HEAVY, JUMPS, LEGS, MODERATE, UPPER, Athlete, In
 NOT_LIGHT = EVERYTHING & (MODERATE | HEAVY) | JUMPS
 ACUTE = {"chest_pain", "fainting", "palpitations", "breathless", "numbness", "bladder_or_bowel", "dark_urine"}
 SERIOUS = {"achilles_rupture", "bsi_foot", "bsi_hip", "bsi_tibia", "calf_tear_acute", "knee_swelling"}
-CONDITIONS = {
+WORDS = {
     "heart": "a heart condition",
     "metabolic": "a metabolic condition",
     "kidney": "a kidney condition",
-    "pregnant": "a pregnancy",
 }
+OWN_TOPICS = {"pregnant", "osteoporosis"}
 ABOVE = {"shoulder", "wrist"}
 BEARABLE_PAIN = 5  # of 10: the limit of the trials on training with a painful tendon
 WEEKS_AFTER_BIRTH = 12  # expert opinion
@@ -37,7 +37,11 @@ class Concern:
 
 
 def concerns(athlete: Athlete, judged: Collection[str]) -> Iterator[Concern]:
-    """Name every concern of an athlete whose topic (``state``, ``injuries``, ``conditions``) no rule judges."""
+    """Name every concern of an athlete whose topic no rule judges.
+
+    Topics are ``state``, ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks after a
+    birth) and ``osteoporosis``: each of the latter three on its own, since different plugins may judge them.
+    """
     if "state" not in judged and athlete.state.signs:
         acute = any(sign in ACUTE for sign in athlete.state.signs)
         yield Concern("state", _listed(athlete.state.signs), EVERYTHING if acute else NOT_LIGHT, True)
@@ -46,13 +50,27 @@ def concerns(athlete: Athlete, judged: Collection[str]) -> Iterator[Concern]:
             if (injury.pain or injury.signs) and injury.site not in athlete.cleared:
                 yield _injury(injury)
     if "conditions" not in judged:
-        open_ones = [one for one in athlete.conditions if one not in athlete.cleared]
-        for one in open_ones:
-            closes = EVERYTHING & HEAVY | JUMPS if one == "osteoporosis" else NOT_LIGHT
-            yield Concern("conditions", CONDITIONS.get(one, one), closes, True)
-        weeks = athlete.weeks_postnatal
-        if weeks is not None and weeks < WEEKS_AFTER_BIRTH:
-            yield Concern("conditions", f"{weeks} weeks after a birth", NOT_LIGHT, True)
+        for one in athlete.conditions:
+            if one not in OWN_TOPICS and one not in athlete.cleared:
+                yield Concern("conditions", WORDS.get(one, one), NOT_LIGHT, True)
+    if "osteoporosis" not in judged and _thin_bones(athlete):
+        yield Concern("osteoporosis", "osteoporosis", HEAVY | JUMPS, True)
+    if "pregnancy" not in judged:
+        yield from _pregnancy(athlete)
+
+
+def _thin_bones(athlete: Athlete) -> bool:
+    """Whether osteoporosis is named, as a condition or as a site, and not cleared."""
+    named = "osteoporosis" in athlete.conditions or any(one.site == "osteoporosis" for one in athlete.injuries)
+    return named and "osteoporosis" not in athlete.cleared
+
+
+def _pregnancy(athlete: Athlete) -> Iterator[Concern]:
+    if "pregnant" in athlete.conditions and "pregnant" not in athlete.cleared:
+        yield Concern("pregnancy", "a pregnancy", NOT_LIGHT, True)
+    weeks = athlete.weeks_postnatal
+    if weeks is not None and weeks < WEEKS_AFTER_BIRTH:
+        yield Concern("pregnancy", f"{weeks} weeks after a birth", NOT_LIGHT, True)
 
 
 def _injury(injury: Injury) -> Concern:

@@ -11,7 +11,7 @@ from .concerns import concerns
 from .models import EVERYTHING, LOADED_LEGS, Profile, Work, described
 from .plugins import Found, Loaded, effect_of, setting_problem, settings_of, unheard
 from .problems import Problem, did_you_mean
-from .rules import Rule, Settings
+from .rules import TOLD, Rule, Settings
 from .statements import Failure, Notice, Said
 from .weeks import Thresholds
 
@@ -29,6 +29,8 @@ class Roster:
     closed: tuple[Said, ...]  # what is closed for those that failed to load
     off: tuple[SwitchedOff, ...]
     thresholds: Thresholds
+    told: Mapping[str, float]  # the other numbers of the core that rules own
+    choosers: tuple[str, ...]  # plugins that judge exercises
     ignored: tuple[str, ...]  # settings that no plugin takes, in sentences
     required: frozenset[str]
 
@@ -62,6 +64,7 @@ def muster(
     closed += _unjudged(profile, rules.values())
     problems, ignored = _check_choices(profile, rules, found)
     values = {key: choice.values for key, choice in profile.rules.items()}
+    told = _told(rules.values(), values)
     roster = Roster(
         tuple((one, settings_of(one.rules, values) if profile.rules else one.defaults) for one in askable),
         tuple(states),
@@ -72,7 +75,9 @@ def muster(
             for key, choice in sorted(profile.rules.items())
             if choice.off is not None and key in rules  # never what the host says of a plugin that is not heard
         ),
-        _thresholds(rules.values(), values),
+        Thresholds(**{name: int(told.pop(name)) for name in ("long_minutes", "descent_m") if name in told}),
+        told,
+        tuple(one.name for one in askable if any("exercises" in rule.judges for rule in one.rules.values())),
         (*ignored, *_blocked_in_vain(profile, [one.name for one in found])),
         frozenset(profile.require),
     )
@@ -170,11 +175,12 @@ def _check_choices(
     return problems, tuple(sorted(ignored))
 
 
-def _thresholds(rules: Iterable[Rule], values: Mapping[str, Mapping[str, int | float | str]]) -> Thresholds:
-    """The lowest value of each threshold that some rule owns; the core's own where none does."""
-    told: dict[str, list[int]] = {"long_minutes": [], "descent_m": []}
+def _told(rules: Iterable[Rule], values: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, float]:
+    """The most careful value of each number of the core that some rule owns."""
+    told: dict[str, list[float]] = {}
     for rule in rules:
         for setting in rule.settings:
             if setting.tells:
-                told[setting.tells].append(int(values.get(rule.id, {}).get(setting.name, setting.default)))
-    return Thresholds(**{name: min(numbers) for name, numbers in told.items() if numbers})
+                value = values.get(rule.id, {}).get(setting.name, setting.default)
+                told.setdefault(setting.tells, []).append(float(value))
+    return {name: TOLD[name](numbers) for name, numbers in told.items()}

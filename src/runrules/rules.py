@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from attrs import field, frozen
@@ -10,11 +11,23 @@ from .models import Work
 
 Severity = Literal["hard", "firm", "soft", "policy"]
 Evidence = Literal["A", "B", "C"]
+Topic = Literal["state", "injuries", "conditions", "pregnancy", "osteoporosis", "exercises"]
 Value = int | float | str
 Params = tuple[tuple[str, Value], ...]
 
 #: Gravest first.
 SEVERITIES: tuple[Severity, ...] = ("hard", "firm", "soft", "policy")
+
+#: The numbers of the core that rules own (``Setting.tells``), with the one of several that counts, the most careful.
+TOLD: dict[str, Callable[[Iterable[float]], float]] = {
+    "long_minutes": min,  # from when on a long run is a key run
+    "descent_m": min,  # from when on any run is one
+    "heavy_reps": max,  # in a heavy set
+    "heavy_rest_s": max,  # after a heavy set
+    "menu_weeks": max,  # for which the exercises stay the same
+    "freeze_weeks": max,  # before an A race, in which no exercise is new
+    "single_leg_share": min,  # of the leg exercises
+}
 
 
 @frozen(slots=False)
@@ -31,8 +44,8 @@ class Setting:
     """A number or word of a rule that a runner may change.
 
     A number has ``low`` and ``high``, both allowed; a word has ``choices``. ``basis`` says where the default comes
-    from, often "convention". ``tells`` names the threshold of the core that this setting owns: ``long_minutes`` or
-    ``descent_m``, which make a run a key run; where several own one, the lowest counts.
+    from, often "convention". ``tells`` names the number of the core that this setting owns, one of ``TOLD``; where
+    several own one, the most careful counts.
     """
 
     name: str
@@ -42,7 +55,7 @@ class Setting:
     unit: str = ""
     choices: tuple[str, ...] = ()
     basis: str = "convention"
-    tells: Literal["", "long_minutes", "descent_m"] = ""
+    tells: str = ""
 
 
 @frozen(slots=False)
@@ -53,7 +66,9 @@ class Rule:
     reason with its limits. ``closes`` is all work the rule may ever close: it is closed while the plugin is silent.
     ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
     ``speaks`` says when, ``silent`` when not. ``judges`` names what it judges of ``state`` (warning signs),
-    ``injuries`` and ``conditions``; while no rule does, a profile that names any finds closed what they endanger.
+    ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks after a birth) and
+    ``osteoporosis``; while no rule does, a profile that names any finds closed what they endanger.
+    One that judges ``exercises`` chooses them; while no rule does, sessions name none.
     """
 
     id: str
@@ -67,7 +82,7 @@ class Rule:
     closes: Work = field(eq=False, default=Work.NOTHING)
     speaks: str = field(eq=False, default="")
     silent: str = field(eq=False, default="")
-    judges: tuple[Literal["state", "injuries", "conditions"], ...] = field(eq=False, default=())
+    judges: tuple[Topic, ...] = field(eq=False, default=())
     example: str = field(eq=False, default="")
     counter_example: str = field(eq=False, default="")
 

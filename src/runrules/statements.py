@@ -15,6 +15,8 @@ from .models import Part, Work
 from .rules import Params, Rule, Severity
 from .wellformed import check_common, check_exercises, check_gravity, check_numbers, check_work
 
+#: What a Limit may limit. Less is more careful, but for ``reserve``, of which more is.
+LIMITED = ("sessions", "days", "minutes", "percent", "sets", "exercises", "contacts", "reserve")
 #: How the names of sessions begin that the runner has planned; no proposal may take one.
 PLANNED = "planned "
 
@@ -124,7 +126,9 @@ class Limit:
     """At most so much, of the sessions that hold any of ``work`` on any of ``dates``; the most careful limit wins.
 
     ``sessions`` a week, ``days`` with such a session, ``minutes`` a session, ``percent`` of the usual sets,
-    ``sets`` of an exercise. What is None is not limited. Light leg work is not in ``LOADED_LEGS``: say what you mean.
+    ``sets`` of an exercise, ``exercises`` in a session, ground ``contacts`` of all its jumps; ``reserve`` is the
+    other way round: at least so many repetitions left at the end of a set. What is None is not limited. Light leg
+    work is not in ``LOADED_LEGS``: say what you mean.
     """
 
     kind: ClassVar[str] = "limit"
@@ -137,14 +141,17 @@ class Limit:
     minutes: int | None = None
     percent: int | None = None
     sets: int | None = None
+    exercises: int | None = None
+    contacts: int | None = None
+    reserve: int | None = None
     params: Params = ()
 
     def __attrs_post_init__(self) -> None:
         check_common(self, self.dates)
         check_work(self, self.work)
-        numbers = (self.sessions, self.days, self.minutes, self.percent, self.sets)
-        check_numbers(self, *(number for number in numbers if number is not None))
-        if any(number is not None and number < 0 for number in numbers):
+        numbers = [number for name in LIMITED if (number := getattr(self, name)) is not None]
+        check_numbers(self, *numbers)
+        if any(number < 0 for number in numbers):
             raise ValueError(f"{self.rule.id}: a limit cannot be below 0")
 
 
@@ -171,17 +178,22 @@ class Apart:
 
 @frozen(slots=False)
 class Favour:
-    """Exercises (by id) to bring in, the more points the sooner."""
+    """Exercises (by id) to bring in, the more points the sooner, into sessions that hold any of ``work``.
+
+    No points (0) only say why one of them is there; points below 0 make it come last.
+    """
 
     kind: ClassVar[str] = "favour"
     rule: Rule
     exercises: tuple[str, ...]
     points: int = 1
     message: str | None = None
+    work: Work = Work.EVERYTHING
     params: Params = ()
 
     def __attrs_post_init__(self) -> None:
         check_common(self)
+        check_work(self, self.work)
         check_exercises(self, self.exercises)
         check_numbers(self, self.points)
 
@@ -205,6 +217,21 @@ class Exclude:
 
 
 @frozen(slots=False)
+class Cue:
+    """How to do some exercises (by id), wherever one of them is chosen: "only half-way down". Brings none in."""
+
+    kind: ClassVar[str] = "cue"
+    rule: Rule
+    exercises: tuple[str, ...]
+    message: str | None = None
+    params: Params = ()
+
+    def __attrs_post_init__(self) -> None:
+        check_common(self)
+        check_exercises(self, self.exercises)
+
+
+@frozen(slots=False)
 class Notice:
     """Words for the runner only: information, a warning, or a referral to a professional."""
 
@@ -221,8 +248,8 @@ class Notice:
             raise ValueError(f"{self.rule.id}: level is 'info', 'warning' or 'referral'")
 
 
-Statement = Propose | Prefer | Veto | Caution | Limit | Apart | Favour | Exclude | Notice
-STATEMENTS = (Propose, Prefer, Veto, Caution, Limit, Apart, Favour, Exclude, Notice)
+Statement = Propose | Prefer | Veto | Caution | Limit | Apart | Favour | Exclude | Cue | Notice
+STATEMENTS = (Propose, Prefer, Veto, Caution, Limit, Apart, Favour, Exclude, Cue, Notice)
 
 
 @frozen(slots=False)

@@ -29,6 +29,13 @@ def cells(*words: str) -> set[str]:
 ALL = "light/moderate/heavy"
 LEGS_AND_JUMPS = cells(f"legs {ALL}", f"jumps {ALL}")
 NOT_LIGHT = cells("legs moderate/heavy", "upper moderate/heavy", "core moderate/heavy", f"jumps {ALL}")
+HEAVY_AND_JUMPS = cells("legs heavy", "upper heavy", "core heavy", f"jumps {ALL}")
+NAMED = {
+    "conditions": '[athlete]\nconditions = ["kidney"]',
+    "pregnancy": '[athlete]\nconditions = ["pregnant"]',
+    "osteoporosis": '[athlete]\nconditions = ["osteoporosis"]',
+    "birth": "[athlete]\nweeks_postnatal = 4",
+}
 
 
 @pytest.mark.parametrize(
@@ -49,8 +56,12 @@ NOT_LIGHT = cells("legs moderate/heavy", "upper moderate/heavy", "core moderate/
         ("injuries", '[[athlete.injuries]]\nsite = "shoulder"\npain = 7', cells(f"upper {ALL}"), True),
         ("conditions", '[athlete]\nconditions = ["heart"]', NOT_LIGHT, True),
         ("conditions", '[athlete]\nconditions = ["heart"]\ncleared = ["heart"]', set(), False),
-        ("conditions", "[athlete]\nweeks_postnatal = 11", NOT_LIGHT, True),
-        ("conditions", "[athlete]\nweeks_postnatal = 12", set(), False),
+        ("pregnancy", '[athlete]\nconditions = ["pregnant"]', NOT_LIGHT, True),
+        ("pregnancy", "[athlete]\nweeks_postnatal = 11", NOT_LIGHT, True),
+        ("pregnancy", "[athlete]\nweeks_postnatal = 12", set(), False),
+        ("osteoporosis", '[athlete]\nconditions = ["osteoporosis"]', HEAVY_AND_JUMPS, True),
+        ("osteoporosis", '[[athlete.injuries]]\nsite = "osteoporosis"\npain = 0', HEAVY_AND_JUMPS, True),
+        ("osteoporosis", '[athlete]\nconditions = ["osteoporosis"]\ncleared = ["osteoporosis"]', set(), False),
     ],
 )
 def test_a_concern_closes_what_it_endangers_until_a_rule_judges_it(
@@ -63,6 +74,27 @@ def test_a_concern_closes_what_it_endangers_until_a_rule_judges_it(
     judged = advised(text, topic)
     assert closed(judged) == set()
     assert judged.notices == ()
+
+
+@pytest.mark.parametrize(
+    ("judged", "still_closed"),
+    [
+        ((), {"conditions", "pregnancy", "osteoporosis", "birth"}),
+        (("conditions",), {"pregnancy", "osteoporosis", "birth"}),
+        (("state", "injuries", "pregnancy"), {"conditions", "osteoporosis"}),
+        (("state", "injuries", "pregnancy", "conditions"), {"osteoporosis"}),
+    ],
+)
+def test_no_condition_goes_unjudged_when_the_plugin_that_judges_another_is_there(
+    judged: tuple[str, ...], still_closed: set[str]
+) -> None:
+    assert {name for name, text in NAMED.items() if closed(advised(text, *judged))} == still_closed
+
+
+def test_each_condition_of_several_keeps_its_own_judge() -> None:
+    text = '[athlete]\nconditions = ["heart", "pregnant", "osteoporosis"]'
+    assert closed(advised(text, "conditions", "pregnancy")) == HEAVY_AND_JUMPS
+    assert closed(advised(text, "conditions", "osteoporosis")) == NOT_LIGHT
 
 
 def test_what_a_concern_closes_is_not_placed_and_says_why() -> None:

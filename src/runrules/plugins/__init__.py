@@ -13,7 +13,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
-from ..rules import Rule, Settings, Value
+from ..rules import Rule, Settings, Source, Value
 from ..statements import Failure, Statement, Veto
 from .finding import Found, absent, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
@@ -35,6 +35,9 @@ __all__ = [
     "settings_of",
     "unheard",
 ]
+
+#: What the host itself rests on when it closes something.
+CONVENTION = Source("runrules", "A convention of runrules: what no rule judges, or nobody was heard on, stays closed")
 
 
 @frozen(slots=False)
@@ -162,6 +165,7 @@ def unheard(name: str, closes: Work, message: str) -> Veto:
         why="A missing voice may be a missing veto.",
         severity="hard",
         evidence="C",
+        sources=(CONVENTION,),
         closes=closes,
     )
     return Veto(rule, closes, message=message)

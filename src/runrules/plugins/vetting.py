@@ -12,16 +12,18 @@ import pluggy
 from attrs import astuple
 
 from .. import hookspecs
+from ..catalogue import exercises
 from ..models import Work, described
 from ..problems import nearest
-from ..rules import SEVERITIES, Rule, Setting, Source
-from ..statements import STATEMENTS, Veto
+from ..rules import SEVERITIES, TOLD, Rule, Setting, Source
+from ..statements import STATEMENTS, Cue, Exclude, Favour, Veto
 
 HOOKS = ("runrules_rules", "runrules_advise")
 UNHEARD = "not-heard"
 MOST = 10_000  # rules or statements of one plugin
 OFFERED = ("athlete", "week", "settings")
 KINDS = frozenset(STATEMENTS)
+EXERCISED = frozenset((Favour, Exclude, Cue))
 
 
 class Fault(Exception):
@@ -112,8 +114,8 @@ def _default_problem(setting: object) -> str:
         return "is no Setting"
     if not setting.choices and (setting.low is None or setting.high is None):
         return "has no range: a number needs low and high, a word choices"
-    if setting.tells not in ("", "long_minutes", "descent_m") or (setting.tells and setting.choices):
-        return "tells no threshold: that is a number, long_minutes or descent_m"
+    if setting.tells and (setting.tells not in TOLD or setting.choices):
+        return f"tells no number of the core: that is one of {', '.join(TOLD)}"
     return setting_problem(setting, setting.default)
 
 
@@ -141,6 +143,13 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
         raise Fault(f"it spoke under {one.rule.id!r}, which is no rule of {name}")
     if rule is not one.rule and astuple(one.rule, recurse=False) != astuple(rule, recurse=False):
         raise Fault(f"{rule.id}: it spoke under another rule of this id than runrules_rules named")
+    if type(one) in EXERCISED:
+        for exercise in one.exercises:
+            if exercise not in exercises():
+                near = nearest(exercise, tuple(exercises()))
+                raise Fault(
+                    f"{rule.id}: there is no exercise {exercise!r}" + (f"; did you mean {near!r}?" if near else "")
+                )
     if type(one) is Veto and one.work._value_ & ~rule.closes._value_:
         # Else it would not be closed on the day that the plugin is silent.
         more = ", ".join(described(one.work._value_ & ~rule.closes._value_))
