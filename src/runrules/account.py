@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 from importlib import import_module
@@ -12,6 +12,7 @@ from attrs import evolve
 
 from .advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Fate, Lift, PluginState, Rung, Spoken, Unplaced
 from .decisions import Decision
+from .filling import Filling
 from .ladder import tries
 from .ledger import Ledger
 from .models import AREAS, DAYS, EVERYTHING, LOADS, Day, Part, Profile, Sealed, described
@@ -21,6 +22,7 @@ from .rules import Source
 from .search import Placed
 from .statements import Failure, Notice
 
+EXERCISED = ("favour", "exclude", "cue")  # statements about exercises
 _LEVELS = {"referral": 0, "warning": 1, "info": 2}
 _OPEN = Cell("yes")
 
@@ -36,8 +38,9 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         first += len(ledgers[-1].entries)
     spoken = [one for ledger in ledgers for one in _spoken(ledger)]
     weeks, unplaced = [], []
+    choosing = any(name not in unheard for name in roster.choosers)
     for ledger in ledgers:
-        lifts, names = _lifts(ledger)
+        lifts, names = _lifts(ledger, Filling(ledger, roster.told) if choosing else None)
         weeks.append(_week(ledger, lifts))
         unplaced += _unplaced(ledger, names)
     return Advice(
@@ -57,7 +60,7 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         notices=tuple(one.id for one in sorted(spoken, key=_grave) if one.kind == "notice"),
         unplaced=tuple(unplaced),
         sources=Sealed(_sources(ledgers)),
-        assumed=_assumed(profile, roster, decisions),
+        assumed=(*_assumed(profile, roster, decisions), *_kit(profile, weeks, choosing)),
         switched_off=roster.off,
         races=profile.athlete.races,
     )
@@ -116,7 +119,7 @@ def _week(ledger: Ledger, lifts: Sequence[tuple[Lift, ...]]) -> AdvisedWeek:
         )
         for place, day in enumerate(week.days)
     )
-    return AdvisedWeek(week.starts, week.phase, days)
+    return AdvisedWeek(week.starts, week.phase, days, week.phase_because)
 
 
 def _grid(ledger: Ledger, place: int, day: Day) -> Sealed:
@@ -139,7 +142,7 @@ def _cell(ledger: Ledger, place: int, day: Day, bit: int) -> Cell:
     return Cell("warn", ledger.name(warnings)) if warnings else _OPEN
 
 
-def _lifts(ledger: Ledger) -> tuple[list[tuple[Lift, ...]], dict[str, str]]:
+def _lifts(ledger: Ledger, filling: Filling | None) -> tuple[list[tuple[Lift, ...]], dict[str, str]]:
     """The strength of each day (what stands, then in the order of wishes, dropped ones last) and ids by wish."""
     decision = ledger.decision
     found: list[list[tuple[bool, bool, str, Lift]]] = [[] for _ in range(7)]
@@ -158,7 +161,7 @@ def _lifts(ledger: Ledger) -> tuple[list[tuple[Lift, ...]], dict[str, str]]:
     for placed in decision.placing.placed:
         place = placed.wish.home if placed.day is None else placed.day
         if place is not None:
-            lift_ = _lift(ledger, placed, place)
+            lift_ = _lift(ledger, filling, placed, place)
             found[place].append((placed.day is None, not placed.early, placed.wish.name, lift_))
     days: list[tuple[Lift, ...]] = []
     names: dict[str, str] = {}
@@ -172,7 +175,7 @@ def _lifts(ledger: Ledger) -> tuple[list[tuple[Lift, ...]], dict[str, str]]:
     return days, names
 
 
-def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
+def _lift(ledger: Ledger, filling: Filling | None, placed: Placed, place: int) -> Lift:
     decision, wish, work = ledger.decision, placed.wish, placed.work
     planned = decision.planned.get(wish.name)
     moved = planned is not None and placed.day is not None and (placed.day, placed.early) != (wish.home, wish.early)
@@ -181,7 +184,7 @@ def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
     verdict: Fate = "changed" if placed.loss or shorter else "moved" if moved else "kept"
     if planned is None or placed.day is None:
         verdict = "dropped" if placed.day is None else "new"
-    percent, sets = ledger.amounts(place, work._value_) if placed.day is not None else (None, None)
+    amounts = ledger.amounts(place, work._value_) if placed.day is not None else None
     return Lift(
         id="",
         areas=work.areas,
@@ -195,8 +198,9 @@ def _lift(ledger: Ledger, placed: Placed, place: int) -> Lift:
         from_=decision.week.days[wish.home].date if moved and wish.home is not None else None,
         planned=_as_planned(decision, placed) if verdict in ("moved", "changed") else None,
         after_run=placed.day is not None and _after_run(ledger, placed, place),
-        sets_percent=percent,
-        sets=sets,
+        sets_percent=amounts.percent if amounts else None,
+        sets=amounts.sets if amounts else None,
+        blocks=filling.blocks(work, place, minutes) if filling and placed.day is not None else (),
     )
 
 
@@ -260,6 +264,7 @@ def _said(ledger: Ledger, number: int, sources: dict[str, tuple[str, ...]]) -> S
         dates=getattr(one, "dates", None),
         work=None if work is None or work == EVERYTHING else described(work._value_),
         level=one.level if isinstance(one, Notice) else None,
+        exercises=getattr(one, "exercises", None) if one.kind in EXERCISED else None,
     )
 
 
@@ -326,6 +331,15 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
         if not decision.placing.exact:
             found.append(f"Week of {week.starts}: too many possibilities to try them all; this is the best one found.")
     return tuple(dict.fromkeys(found))
+
+
+def _kit(profile: Profile, weeks: Sequence[AdvisedWeek], choosing: bool) -> Iterator[str]:
+    """What the sessions lack: somebody who chooses exercises, or a word on what there is to train with."""
+    lifts = [lift for week in weeks for day in week.days for lift in day.strength if lift.verdict != "dropped"]
+    if lifts and not choosing:
+        yield "No rule that is heard here chooses exercises, so the sessions name none."
+    elif any(lift.blocks for lift in lifts) and profile.athlete.equipment is None:
+        yield "You named no equipment, so every exercise is one that needs none; name yours for others."
 
 
 def _gap(profile: Profile, decision: Decision) -> str:

@@ -17,6 +17,7 @@ from .statements import Failure
 
 Verdict = Literal["yes", "warn", "after-run", "no"]
 Fate = Literal["new", "kept", "moved", "changed", "dropped"]
+BlockKind = Literal["warm-up", "straight", "superset", "circuit", "cool-down"]
 Rung = Literal["less load", "other work", "nothing this week"]
 
 
@@ -26,6 +27,44 @@ class Cell:
 
     verdict: Verdict
     because: tuple[str, ...] = ()
+
+
+@frozen(slots=False)
+class Doing:
+    """One exercise of a session: how often or how long, how hard, on what.
+
+    ``reps`` or ``seconds`` of a set, lowest and highest, the other None; of each side with ``per_side``. ``reserve``
+    is how many repetitions are left at the end of a set, None where nothing is counted. ``equipment`` is what it is
+    done with. ``note`` says how to do it. ``instead_of`` is the exercise that would stand here but for a pain, the
+    kit or a rule; ``because`` names the statements that brought it in or the other out.
+    """
+
+    exercise: str
+    name: str
+    area: str
+    reps: tuple[int, int] | None
+    seconds: tuple[int, int] | None
+    per_side: bool
+    reserve: int | None
+    load: str
+    equipment: tuple[str, ...] = ()
+    note: str = ""
+    instead_of: str | None = None
+    because: tuple[str, ...] = ()
+
+
+@frozen(slots=False)
+class Block:
+    """A part of a session: its exercises, done one after the other, ``sets`` times, with a rest after each round.
+
+    ``minutes`` counts every set with its rest; pairs take less when nothing is rested between the two.
+    """
+
+    kind: BlockKind
+    sets: int
+    rest_s: int
+    exercises: tuple[Doing, ...]
+    minutes: float
 
 
 @frozen(slots=False)
@@ -62,7 +101,7 @@ class Lift:
     sets_percent: int | None = None
     sets: int | None = None
     done: bool = False
-    blocks: tuple[Mapping[str, object], ...] = ()
+    blocks: tuple[Block, ...] = ()
     blocked_by: tuple[str, ...] = ()
 
 
@@ -82,11 +121,12 @@ class AdvisedDay:
 
 @frozen(slots=False)
 class AdvisedWeek:
-    """Seven days, in order."""
+    """Seven days, in order. ``phase_because`` says in a few words why the phase is what it is."""
 
     starts: date
     phase: Phase
     days: tuple[AdvisedDay, ...]
+    phase_because: str = ""
 
 
 @frozen(slots=False)
@@ -95,6 +135,7 @@ class Spoken:
 
     ``upheld`` is False when others outranked it; ``by`` holds their ids. ``dates`` and ``work`` say what it is
     about ("legs heavy"), None: all. ``level`` is that of a notice. ``week`` is the first day of the week it is about.
+    ``exercises`` are those it favours, excludes or says how to do.
     """
 
     id: str
@@ -112,6 +153,7 @@ class Spoken:
     dates: tuple[date, ...] | None = None
     work: tuple[str, ...] | None = None
     level: str | None = None
+    exercises: tuple[str, ...] | None = None
 
 
 @frozen(slots=False)

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from .decisions import Decision
 from .merge import ask_of, bits_of, clash, days_of
 from .puzzle import ladder
 from .search import Placed
-from .statements import Apart, Caution, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
+from .statements import LIMITED, Apart, Caution, Cue, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
+
+
+class Amounts(NamedTuple):
+    """How much a session may hold: see Limit. None where nothing limits it."""
+
+    percent: int | None
+    sets: int | None
+    exercises: int | None
+    contacts: int | None
+    reserve: int | None
+
+    def told(self) -> Iterator[tuple[str, int]]:
+        """Those that are limited, by name."""
+        return ((name, most) for name, most in self._asdict().items() if most is not None)
 
 
 class Ledger:
@@ -107,13 +122,12 @@ class Ledger:
             found += self.cautions(placed.day, mask) + self.preferences(placed.day, mask)
             if self.decision.board.closed_early[placed.day] & mask:
                 found += self.early(placed.day, mask)
-            percent, sets = self.amounts(placed.day, mask)
+            amounts = self.amounts(placed.day, mask)
             found += [
                 number
                 for number, limit in self.limits(placed.day, mask)
-                if (limit.percent is not None and limit.percent == percent)
-                or (limit.sets is not None and limit.sets == sets)
-                or (limit.minutes is not None and limit.minutes == minutes)
+                if (limit.minutes is not None and limit.minutes == minutes)
+                or any((mine := getattr(limit, name)) is not None and mine == most for name, most in amounts.told())
             ]
         return self.name([*found, *self._in_the_way(placed)])
 
@@ -145,12 +159,15 @@ class Ledger:
                         found += self.blockers(placed, work._value_, place)
         return found
 
-    def amounts(self, place: int, mask: int) -> tuple[int | None, int | None]:
-        """The least share of the sets, and the fewest sets, that any limit leaves."""
+    def amounts(self, place: int, mask: int) -> Amounts:
+        """What all limits leave of a session's contents, the most careful of each kind."""
         limits = [limit for _, limit in self.limits(place, mask)]
-        percents = [limit.percent for limit in limits if limit.percent is not None]
-        sets = [limit.sets for limit in limits if limit.sets is not None]
-        return min(percents, default=None), min(sets, default=None)
+
+        def least(name: str) -> int | None:
+            return min((number for limit in limits if (number := getattr(limit, name)) is not None), default=None)
+
+        reserve = max((limit.reserve for limit in limits if limit.reserve is not None), default=None)
+        return Amounts(least("percent"), least("sets"), least("exercises"), least("contacts"), reserve)
 
     def outranked(self, number: int) -> list[int]:
         """The entries that make one of no effect; empty when it is upheld."""
@@ -168,7 +185,7 @@ class Ledger:
                 for other, apart in self.parting
                 if apart.days > one.days and {apart.work._value_, apart.other._value_} == same
             ]
-        if isinstance(one, Favour):
+        if isinstance(one, (Favour, Cue)):
             out = {
                 exercise: other
                 for other, said in enumerate(self.entries)
@@ -255,8 +272,10 @@ def _tighter(limit: Limit, one: Limit) -> bool:
     if limit.work != one.work or limit.dates != one.dates:
         return False
     pairs = [
-        (getattr(limit, name), getattr(one, name))
-        for name in ("sessions", "days", "minutes", "percent", "sets")
+        (getattr(limit, name), getattr(one, name), name == "reserve")
+        for name in LIMITED
         if getattr(one, name) is not None
     ]
-    return bool(pairs) and all(mine is not None and mine < other for mine, other in pairs)
+    return bool(pairs) and all(
+        mine is not None and (mine > other if more else mine < other) for mine, other, more in pairs
+    )

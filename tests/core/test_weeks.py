@@ -7,8 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from runrules import HEAVY, LEGS, Athlete, Day, Engine, Notice, Profile, Propose, Run, Week, parse_profile
-from runrules.models import Distance, Phase, Race
-from runrules.weeks import Thresholds, calendar, judged, phase, plan_of, week_of
+from runrules.weeks import Thresholds, calendar, judged, plan_of, week_of
 from tests.toys import MON, RULE, START, SUN, THU, TUE, WED, placed, profile, toy, week
 
 NEXT = START + timedelta(7)
@@ -115,42 +114,6 @@ def test_a_key_run_is_hard_or_long_or_steep_unless_the_runner_says_otherwise(wor
     day = one.on(WED)
     assert day is not None
     assert [run.key for run in day.runs] == [key]
-
-
-PHASES: list[tuple[int, Distance, Phase]] = [
-    (-15, "marathon", "base"),
-    (-14, "marathon", "recovery"),
-    (-14, "ultra", "recovery"),
-    (-8, "half", "base"),
-    (-7, "half", "recovery"),
-    (-1, "5k", "recovery"),
-    (0, "10k", "race"),
-    (6, "10k", "race"),
-    (7, "10k", "taper"),
-    (8, "10k", "peak"),
-    (7, "half", "taper"),
-    (14, "half", "taper"),
-    (15, "half", "peak"),
-    (28, "marathon", "peak"),
-    (29, "marathon", "build"),
-    (84, "marathon", "build"),
-    (85, "marathon", "base"),
-]
-
-
-@pytest.mark.parametrize(("days", "distance", "expected"), PHASES)
-def test_the_phase_of_a_week_goes_by_the_days_to_the_race(days: int, distance: Distance, expected: Phase) -> None:
-    assert phase(START, [Race(START + timedelta(days), distance)]) == expected
-
-
-def test_only_races_of_priority_a_make_a_phase() -> None:
-    assert phase(START, [Race(START + timedelta(10), "half", "B"), Race(START + timedelta(3), "10k", "C")]) == "base"
-
-
-def test_the_nearest_race_ahead_counts_and_recovery_comes_before_what_is_ahead() -> None:
-    half, marathon = Race(START + timedelta(13), "half"), Race(START + timedelta(80), "marathon")
-    assert phase(START, [marathon, half]) == "taper"
-    assert phase(START, [Race(START - timedelta(3), "10k"), half]) == "recovery"
 
 
 def test_what_is_lifted_is_estimated_from_its_beginning_two_sessions_and_one_heavy_a_week() -> None:

@@ -47,7 +47,7 @@ def test_the_fields_of_the_contract_are_there_under_their_names() -> None:
     assert [*found][:12] == (
         "schema engine input today status plugins failures weeks statements notices unplaced sources".split()
     )
-    assert [*found["weeks"][0]] == ["starts", "phase", "days"]
+    assert [*found["weeks"][0]] == ["starts", "phase", "days", "phase_because"]
     day = found["weeks"][0]["days"][1]
     assert {"date", "day", "known", "runs", "strength", "grid"} <= {*day}
     assert {

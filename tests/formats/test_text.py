@@ -90,6 +90,7 @@ Good to know
 
 Taken for granted
 - Days outside the file are taken to follow the pattern of this week.
+- No rule that is heard here chooses exercises, so the sessions name none.
 
 Sources
   t1: A trial

@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Any
 
-from ..advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Cell, Lift, Spoken, Unplaced
+from ..advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Block, Cell, Doing, Lift, Spoken, Unplaced
 from ..models import Cross, Race, Run
 from ..statements import Failure
 
@@ -51,7 +51,12 @@ def _failure(one: Failure) -> dict[str, Any]:
 
 
 def _week(week: AdvisedWeek) -> dict[str, Any]:
-    return {"starts": week.starts.isoformat(), "phase": week.phase, "days": [_day(day) for day in week.days]}
+    return {
+        "starts": week.starts.isoformat(),
+        "phase": week.phase,
+        "days": [_day(day) for day in week.days],
+        "phase_because": week.phase_because,
+    }
 
 
 def _day(day: AdvisedDay) -> dict[str, Any]:
@@ -115,9 +120,36 @@ def _lift(lift: Lift) -> dict[str, Any]:
         "sets_percent": lift.sets_percent,
         "sets": lift.sets,
         "done": lift.done,
-        "blocks": lift.blocks,
+        "blocks": [_block(one) for one in lift.blocks],
         "because": lift.because,
         "blocked_by": lift.blocked_by,
+    }
+
+
+def _block(one: Block) -> dict[str, Any]:
+    return {
+        "kind": one.kind,
+        "sets": one.sets,
+        "rest_s": one.rest_s,
+        "minutes": one.minutes,
+        "exercises": [_doing(each) for each in one.exercises],
+    }
+
+
+def _doing(one: Doing) -> dict[str, Any]:
+    return {
+        "exercise": one.exercise,
+        "name": one.name,
+        "area": one.area,
+        "reps": one.reps,
+        "seconds": one.seconds,
+        "per_side": one.per_side,
+        "reserve": one.reserve,
+        "load": one.load,
+        "equipment": one.equipment,
+        "note": one.note,
+        "instead_of": one.instead_of,
+        "because": one.because,
     }
 
 
@@ -148,6 +180,7 @@ def _spoken(one: Spoken) -> dict[str, Any]:
         "dates": _dates(one.dates),
         "work": one.work,
         "level": one.level,
+        "exercises": one.exercises,
     }
 
 

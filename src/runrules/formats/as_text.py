@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..advice import Advice, AdvisedWeek, Spoken
+from ..phases import NO_RACE, counts_down
 from .board import board
 from .page import Page
 from .rest import rest
+from .season import season
+from .sessions import Told, sessions
 from .words import MONTHS, WEEKDAYS, amount, count, distance_words, full_day, plain, tag
 
 
@@ -17,13 +20,17 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     said = {one.id: one for one in advice.statements}
     _not_heard(page, advice)
     _referrals(page, [said[one] for one in advice.notices])
+    if len(advice.weeks) > 1 and advice.status != "withheld":
+        season(page, advice)
     shown: list[Spoken] = []
+    told: Told = {}
     for week in advice.weeks:
         page.gap()
         _heading(page, advice, week)
         _warnings(page, [said[one] for one in advice.notices if said[one].week == week.starts])
         page.gap()
         shown += board(page, week, said, advice.status == "withheld")
+        sessions(page, week, said, told)
     rest(page, advice, said, shown)
     return page.text()
 
@@ -40,8 +47,11 @@ def _not_heard(page: Page, advice: Advice) -> None:
 
 
 def _heading(page: Page, advice: Advice, week: AdvisedWeek) -> None:
-    start = f"Week of {full_day(week.starts)} · phase: {week.phase}"
-    page.say(" · ".join(word for word in (_race(advice, week), start) if word), style="bold")
+    start = " · ".join(word for word in (_race(advice, week), f"Week of {full_day(week.starts)}") if word)
+    phase = _phase(advice, week)
+    lines = [f"{start} · {phase}"] if len(start) + 3 + len(phase) <= page.width or "(" not in phase else [start, phase]
+    for line in lines:
+        page.say(line, style="bold")
     runs = [run for day in week.days for run in day.runs]
     lifts = [lift for day in week.days for lift in day.strength if lift.verdict != "dropped"]
     keys = sum(bool(run.key) for run in runs)
@@ -53,6 +63,14 @@ def _heading(page: Page, advice: Advice, week: AdvisedWeek) -> None:
     fates = [f"{verdicts.count(fate)} {fate}" for fate in ("moved", "changed", "dropped") if fate in verdicts]
     planned = f" (of your plan {', '.join(fates)})" if fates else ""
     page.say(f"{strength}{planned} · {count(len(runs), 'run')}, {keys} key")
+
+
+def _phase(advice: Advice, week: AdvisedWeek) -> str:
+    """The phase with its reason, but for what the race beside it already says."""
+    because = week.phase_because
+    near = abs((week.starts - advice.today).days) < 7
+    said = because in ("", NO_RACE) or (near and counts_down(because))
+    return f"phase: {week.phase}" if said else f"phase: {week.phase} ({because})"
 
 
 def _race(advice: Advice, week: AdvisedWeek) -> str:

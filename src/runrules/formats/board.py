@@ -90,7 +90,7 @@ def _card(lift: Lift) -> str:
     fate: str = "done" if lift.done else "as planned" if lift.verdict == "kept" else lift.verdict
     if lift.from_:
         fate = f"{lift.verdict}, from {WEEKDAYS[lift.from_.weekday()]}"
-    return f"LIFT {card(lift)} ({fate})"
+    return f"LIFT {card(lift, brief=True)} ({fate})"
 
 
 def _why_here(page: Page, day: AdvisedDay, lift: Lift, said: Mapping[str, Spoken]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from ..advice import BlockKind
 from ..models import AREAS, DAYS, LOADS, Distance, Effort, Phase, Priority
 from ..rules import SEVERITIES, Evidence
 from ..statements import STATEMENTS
@@ -62,6 +63,7 @@ def _definitions() -> Schema:
             starts=_DATE,
             phase=_word(*get_args(Phase)),
             days={**_list(_ref("day")), "minItems": 7, "maxItems": 7},
+            phase_because=_TEXT,
         ),
         "day": _object(
             date=_DATE,
@@ -103,9 +105,30 @@ def _definitions() -> Schema:
             sets_percent=_or_null(_WHOLE),
             sets=_or_null(_WHOLE),
             done=_FLAG,
-            blocks=_list({"type": "object"}),
+            blocks=_list(_ref("block")),
             because=_ids(),
             blocked_by=_ids(),
+        ),
+        "block": _object(
+            kind=_word(*get_args(BlockKind)),
+            sets={"type": "integer", "minimum": 1},
+            rest_s=_WHOLE,
+            minutes=_NUMBER,
+            exercises={**_list(_ref("exercise")), "minItems": 1},
+        ),
+        "exercise": _object(
+            exercise=_TEXT,
+            name=_TEXT,
+            area=_word(*AREAS),
+            reps=_or_null(_span()),
+            seconds=_or_null(_span()),
+            per_side=_FLAG,
+            reserve=_or_null(_WHOLE),
+            load=_word(*LOADS),
+            equipment=_list(_TEXT),
+            note=_TEXT,
+            instead_of=_or_null(_TEXT),
+            because=_ids(),
         ),
         "cell": _cell(),
         "statement": _object(
@@ -124,6 +147,7 @@ def _definitions() -> Schema:
             dates=_or_null(_list(_DATE)),
             work=_or_null(_list(_TEXT)),
             level=_or_null(_word("info", "warning", "referral")),
+            exercises=_or_null(_list(_TEXT)),
         ),
         "unplaced": _object(
             areas=areas,
@@ -153,6 +177,11 @@ def _cell() -> Schema:
         "if": {"properties": {"verdict": {"enum": ["warn", "no"]}}},
         "then": {"required": ["because"]},
     }
+
+
+def _span() -> Schema:
+    """The lowest and the highest."""
+    return {**_list({"type": "integer", "minimum": 1}), "minItems": 2, "maxItems": 2}
 
 
 def _object(**fields: Schema) -> Schema:

@@ -99,12 +99,12 @@ def lift_words(areas: Sequence[str], load: str, minutes: int | None) -> str:
     return f"{areas_words(areas)} {load}" + (f", {minutes} min" if minutes is not None else "")
 
 
-def card(lift: Lift) -> str:
-    """A session with how much of it and when on the day."""
+def card(lift: Lift, brief: bool = False) -> str:
+    """A session with how much of it and when on the day; ``brief`` where its sets are told elsewhere."""
     words = [lift_words(lift.areas, lift.load, lift.minutes)]
-    if lift.sets is not None:
+    if lift.sets is not None and not lift.blocks:
         words.append(f"up to {count(lift.sets, 'set')} each")
-    if lift.sets_percent is not None and lift.sets_percent < 100:
+    if lift.sets_percent is not None and lift.sets_percent < 100 and not (brief and lift.blocks):
         words.append(share_words(lift.sets_percent))
     if lift.part:
         words.append(lift.part)
@@ -143,7 +143,7 @@ def _some(given: set[Square]) -> str:
 
 
 def tag(one: Spoken) -> str:
-    """``[key-sessions/day-before-heavy, B]``."""
+    """``[plugin/rule, B]``."""
     return f"[{one.rule}, {one.evidence}]"
 
 
