@@ -217,7 +217,7 @@ class Week:
 
     ``before`` ends on the day before the first of ``days`` and ``after`` begins on the day after the last; both
     are without gaps and in order. ``before`` reaches at least 14 days back (42 where the file knows them),
-    ``after`` 21 days ahead.
+    ``after`` 21 days ahead. ``phase_because`` says in a few words why the phase is what it is.
     """
 
     days: tuple[Day, ...]
@@ -225,6 +225,7 @@ class Week:
     after: tuple[Day, ...] = ()
     today: date = field(default=Factory(lambda self: self.days[0].date, takes_self=True))
     phase: Phase = "base"
+    phase_because: str = field(default="", eq=False)
     around: tuple[Day, ...] = field(
         init=False,
         eq=False,

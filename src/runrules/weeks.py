@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from attrs import evolve, frozen
 
-from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Phase, Profile, Race, Run, Strength, Week, WeekPlan
+from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Profile, Race, Run, Strength, Week, WeekPlan
+from .phases import phase
 
 BACK, BACK_KNOWN, AHEAD = 14, 42, 21
 SLOW_MINUTES_A_KM = 9  # a long run given in kilometres alone is judged at this pace, which errs towards key
@@ -62,7 +63,7 @@ def week_of(profile: Profile, plan: WeekPlan, days: Mapping[int, Day]) -> tuple[
         tuple(_day(number, start, days, races) for number in range(start - back, start)),
         tuple(_day(number, start, days, races) for number in range(start + 7, start + 7 + AHEAD)),
         profile.today,
-        phase(plan.starts, profile.athlete.races),
+        *phase(plan.starts, profile.athlete.races, profile.weeks),
     )
     return experienced(profile.athlete, week, profile.today, days), week
 
@@ -99,25 +100,6 @@ def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Da
         weeks_of_strength=weeks,
         estimated=tuple(estimated),
     )
-
-
-def phase(starts: date, races: Iterable[Race]) -> Phase:
-    """Say where a week stands between A races, by the days from its start to the race.
-
-    Race week: the race is inside it. Recovery: 7 days after a race, 14 after a marathon or ultra. Taper: up to 14
-    days before (7 for 5k and 10k), peak: 28, build: 84. All by convention.
-    """
-    away = [((race.date - starts).days, race.distance) for race in races if race.priority == "A"]
-    if any(0 <= days <= 6 for days, _ in away):
-        return "race"
-    if any(-(14 if distance in ("marathon", "ultra") else 7) <= days < 0 for days, distance in away):
-        return "recovery"
-    ahead = [(days, distance) for days, distance in away if days > 6]
-    if not ahead:
-        return "base"
-    days, distance = min(ahead)
-    taper = 7 if distance in ("5k", "10k") else 14
-    return "taper" if days <= taper else "peak" if days <= 28 else "build" if days <= 84 else "base"
 
 
 def with_strength(day: Day, lifts: tuple[Strength, ...]) -> Day:

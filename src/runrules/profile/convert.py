@@ -102,7 +102,7 @@ def _rules(raw: object, wrongs: Wrongs) -> dict[str, RuleChoice]:
     choices = {}
     for rule, values in raw.items():
         if not re.fullmatch(tables.RULE_ID, rule) or len(rule) > 100:
-            hint = 'an id is quoted, with its plugin: "key-sessions/day-before-heavy"'
+            hint = 'an id is quoted, with its plugin: "plugin/rule"'
             wrongs.add(("rules", rule), "P403", f'"{plain(rule)}" is not the id of a rule', hint, on_key=True)
         elif not isinstance(values, dict):
             hint = 'write { off = "the reason" } or { guard_hours = 48 }'
