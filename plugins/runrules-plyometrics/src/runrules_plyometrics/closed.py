@@ -1,0 +1,102 @@
+"""When jumps stay out: too little strength, something that hurts, a break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from runrules import JUMPS, Athlete, Settings, Veto, Week, hurting
+
+from .rules import PAIN_VETO, PREREQUISITE
+
+BREAK_DAYS = 21  # without strength work, after which it begins anew
+ENOUGH = 3  # sessions after a break
+BEARABLE = 5  # pain of 10, up to which trials on sore tendons went on with strength work
+
+#: What a clinician must look at before anything else is said.
+SERIOUS = {
+    "achilles_rupture": "the Achilles tendon",
+    "bsi_foot": "the bones of the foot",
+    "bsi_hip": "the bones of the hip",
+    "bsi_tibia": "the shin bone",
+    "calf_tear_acute": "the calf",
+}
+SORE = {
+    "achilles_insertional": "your Achilles tendon",
+    "achilles_midportion": "your Achilles tendon",
+    "calf_strain": "your calf",
+    "mtss": "your shin",
+    "patellar_tendon": "the tendon below your kneecap",
+    "plantar": "your heel",
+}
+PELVIC = "pelvic_floor"
+JUDGED = frozenset({*SERIOUS, *SORE, PELVIC})
+ARMS = frozenset({"shoulder", "wrist"})
+
+
+def closed(athlete: Athlete, week: Week, settings: Settings) -> list[Veto]:
+    """Every reason of this athlete to leave jumps out all week; none when they are open."""
+    said: list[Veto] = []
+    base = settings.whole(PREREQUISITE, "base_weeks")
+    if athlete.weeks_of_strength < base:
+        said.append(_too_early(athlete.weeks_of_strength, base, settings))
+    elif gap := _break(week):
+        message = f"You had {gap} days without strength work: {ENOUGH} sessions first, then jumps."
+        said.append(Veto(PREREQUISITE, JUMPS, message=message, params=(("days", gap),)))
+    if athlete.injuries or athlete.conditions or athlete.weeks_postnatal is not None:
+        said += _pains(athlete)
+    return said
+
+
+def _too_early(weeks: int, base: int, settings: Settings) -> Veto:
+    raises, hops = settings.whole(PREREQUISITE, "single_leg_calf_raises"), settings.whole(PREREQUISITE, "hops")
+    message = (
+        f"Jumps wait until you have {base} weeks of strength work ({weeks or 'none'} so far) and can do {raises} calf"
+        f" raises and {hops} hops on each leg without pain."
+    )
+    return Veto(PREREQUISITE, JUMPS, message=message, params=(("weeks", weeks), ("base_weeks", base)))
+
+
+def _pains(athlete: Athlete) -> Iterator[Veto]:
+    """One veto for what this plugin judges by name, one for any other trouble below the arms."""
+    pains = hurting(athlete)
+    if named := sorted(pains & JUDGED):
+        these = [one for one in athlete.injuries if one.site in named]
+        signs, worst = any(one.signs for one in these), max((one.pain for one in these), default=0)
+        params = (("sites", ", ".join(named)), ("pain", worst))
+        yield Veto(PAIN_VETO, JUMPS, message=_words(named, signs, worst), params=params)
+    if others := sorted(pains - JUDGED - ARMS):
+        message = f"Jumps wait while this is not settled: {', '.join(others).replace('_', ' ')}."
+        yield Veto(PREREQUISITE, JUMPS, message=message, params=(("sites", ", ".join(others)),))
+
+
+def _words(named: list[str], signs: bool, pain: int) -> str:
+    serious = [SERIOUS[one] for one in named if one in SERIOUS]
+    if serious:
+        return f"No jumps: pain at {' and '.join(serious)} needs a professional's look first."
+    if signs:
+        return "No jumps: signs like these need a professional's look first."
+    if PELVIC in named:
+        return (
+            "No jumps within twelve weeks of a birth, or with leaking, heaviness or pain: a pelvic-health check comes"
+            " first."
+        )
+    sore = " and ".join(dict.fromkeys(SORE[one] for one in named))
+    text = f"No jumps while {sore} hurt{'' if ' and ' in sore else 's'} ({pain} of 10)."
+    return text if pain > BEARABLE else f"{text} Slow strength work is the way back."
+
+
+def _break(week: Week) -> int:
+    """The days of a break after which too few sessions were done; 0 where there was none, or nobody knows."""
+    last, since = week.starts.toordinal(), 0
+    for day in reversed(week.before):
+        if day.assumed:
+            return 0
+        if day.strength:
+            here = day.date.toordinal()
+            if last - here >= BREAK_DAYS:
+                return last - here
+            since += 1
+            if since == ENOUGH:
+                return 0
+            last = here
+    return 0
