@@ -20,6 +20,7 @@ from runrules import (
     MODERATE,
     UPPER,
     Apart,
+    Cue,
     Engine,
     Limit,
     Notice,
@@ -28,6 +29,8 @@ from runrules import (
     Rule,
     Statement,
     Veto,
+    Work,
+    exercises,
     hookimpl,
     parse_profile,
 )
@@ -79,8 +82,9 @@ def test_a_lifter_in_base_gets_heavy_legs_and_a_second_moderate_session() -> Non
     ]
     (_, second) = ask(LIFTER + WEEK, "frequency", Propose)
     assert second.instead == ((UPPER | CORE) & MODERATE,)
-    (prefer,) = ask(LIFTER + WEEK, "frequency", Prefer)
-    assert (prefer.work, prefer.dates, prefer.points) == (LEGS & MODERATE, None, 2)
+    jumps, legs = ask(LIFTER + WEEK, "frequency", Prefer)
+    assert (legs.work, legs.dates, legs.points) == (LEGS & MODERATE, None, 2)
+    assert (jumps.work, jumps.dates, jumps.points) == (JUMPS, None, -1)
 
 
 def test_a_beginner_gets_the_same_at_moderate_load() -> None:
@@ -92,13 +96,18 @@ def test_a_beginner_gets_the_same_at_moderate_load() -> None:
     [
         ("2027-01-31", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # build
         ("2026-12-13", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # peak
-        ("2026-12-06", [("legs", 2, (LEGS | CORE) & MODERATE, 30)]),  # taper
+        ("2026-12-06", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # taper: the weight stays
         ("2026-11-29", [("legs", 5, (LEGS | CORE) & LIGHT, 20)]),  # race week
         ("2026-11-22", [("second", 3, (UPPER | CORE) & LIGHT, 30)]),
     ],
 )
 def test_the_wishes_follow_the_phase(when: str, expected: list[tuple[str, int, object, int]]) -> None:
     assert wishes(LIFTER + race(when) + WEEK) == expected
+
+
+def test_in_the_taper_only_those_lift_heavy_who_are_used_to_it() -> None:
+    new = LIFTER.replace("[athlete]\n", "[athlete]\nheavy_leg_sessions = 2\n")
+    assert wishes(new + race("2026-12-06") + WEEK) == [("legs", 2, (LEGS | CORE) & MODERATE, 30)]
 
 
 def test_from_60_on_and_under_18_the_build_keeps_two_sessions() -> None:
@@ -206,9 +215,8 @@ def test_leg_sessions_stand_apart(values: dict[str, float], days: int) -> None:
     assert (apart.work, apart.other, apart.days) == (LOADED_LEGS, LOADED_LEGS, days)
 
 
-def test_from_60_on_they_stand_three_days_apart() -> None:
-    assert ask("[athlete]\nage = 60\n" + WEEK, "spacing", Apart)[0].days == 3
-    assert ask("[athlete]\nage = 59\n" + WEEK, "spacing", Apart)[0].days == 2
+def test_the_days_between_do_not_go_by_age_here() -> None:
+    assert ask("[athlete]\nage = 62\n" + WEEK, "spacing", Apart)[0].days == 2
 
 
 def test_both_ends_of_the_duration() -> None:
@@ -260,6 +268,10 @@ def test_heavy_legs_that_come_to_less_last_half_an_hour() -> None:
 def test_short_days_get_two_rounds_on_their_dates_only() -> None:
     text = "[strength]\nminutes_by_day = { tue = 20, fri = 20, sun = 40 }\n" + WEEK
     (limit,) = ask(text, "short-session", Limit)
+    assert limit.exercises == 4
+    for number in (3, 5):
+        own = setting("short-session", exercises=number)
+        assert ask("[strength]\nminutes = 20\n" + own + WEEK, "short-session", Limit)[0].exercises == number
     assert (limit.sets, limit.dates) == (2, (date(2026, 11, 24), date(2026, 11, 27)))
     (notice,) = ask(text, "short-session", Notice)
     assert notice.message == "Twenty minutes: one squat or lunge, one hinge, calves, core. Two rounds, done."
@@ -289,6 +301,80 @@ def test_both_ends_of_the_groundwork() -> None:
     assert not ask(eight + setting("heavy-when-ready", ready_weeks=12) + WEEK, "heavy-when-ready", Prefer)
 
 
+@pytest.mark.parametrize("sets", [2, 3, 5])
+def test_heavy_legs_get_a_few_sets_only(sets: int) -> None:
+    text = LIFTER + setting("heavy-when-ready", sets=sets) + WEEK
+    (limit,) = ask(text, "heavy-when-ready", Limit)
+    assert (limit.work, limit.sets) == (LEGS & HEAVY, sets)
+    assert ask(WEEK, "heavy-when-ready", Limit) == []
+
+
+def test_repetitions_and_rests_of_heavy_sets_are_told_to_whoever_fills_the_session() -> None:
+    (rule,) = [one for one in runrules_dose.runrules_rules() if one.id == "dose/heavy-when-ready"]
+    assert {one.name: one.tells for one in rule.settings if one.tells} == {
+        "reps": "heavy_reps",
+        "rest_s": "heavy_rest_s",
+    }
+
+
+@pytest.mark.parametrize("when", ["", race("2027-01-31")])
+@pytest.mark.parametrize(("kit", "load"), [('"dumbbell"', HEAVY), ('"band"', MODERATE)])
+def test_a_session_of_the_ready_and_well_may_hold_jumps_at_its_load(when: str, kit: str, load: Work) -> None:
+    text = f"[athlete]\nstrength_since = 2026-05-04\nequipment = [{kit}]\n" + when + WEEK
+    (legs, *_) = ask(text, "frequency", Propose)
+    assert (legs.work, legs.instead) == ((LEGS | CORE) & load, ((LEGS | CORE | JUMPS) & load,))
+
+
+@pytest.mark.parametrize(("done", "offered"), [(2, 0), (3, 1)])
+def test_jumps_wait_while_heavy_weights_are_new(done: int, offered: int) -> None:
+    text = LIFTER + f"heavy_leg_sessions = {done}\n" + WEEK
+    assert len(ask(text, "frequency", Propose)[0].instead) == offered
+
+
+@pytest.mark.parametrize(
+    "why_not",
+    [
+        '[strength]\ngoal = "health"\n',
+        race("2026-12-13"),  # peak
+        race("2026-12-06"),
+        '[[athlete.injuries]]\nsite = "pfp"\npain = 1\n',
+        "[athlete.state]\nsoreness = 4\n",
+        "[athlete.state]\nfever = true\n",
+        '[athlete.state]\nsigns = ["missed_periods"]\n',
+    ],
+)
+def test_no_jumps_are_offered_to_whoever_is_not_well_or_near_a_race(why_not: str) -> None:
+    assert ask(LIFTER + why_not + WEEK, "frequency", Propose)[0].instead == ()
+
+
+@pytest.mark.parametrize("line", ["age = 17", 'conditions = ["heart"]', "weeks_postnatal = 8"])
+def test_no_jumps_are_offered_to_the_young_and_those_with_a_condition(line: str) -> None:
+    lifter = f"[athlete]\nstrength_since = 2026-05-04\n{line}\n"
+    assert ask(lifter + WEEK, "frequency", Propose)[0].instead == ()
+    assert ask("[athlete]\nstrength_since = 2026-10-19\n" + WEEK, "frequency", Propose)[0].instead == ()
+
+
+class Jumper:
+    """A plugin that speaks for jumps."""
+
+    rule = Rule("toy/jumps", "Jumps are good.", "Jumps are good.", "For this test.", "soft", "C")
+
+    @hookimpl
+    def runrules_rules(self) -> list[Rule]:
+        return [self.rule]
+
+    @hookimpl
+    def runrules_advise(self) -> list[Statement]:
+        return [Prefer(self.rule, JUMPS, None, 2)]
+
+
+def test_jumps_join_in_only_where_a_rule_speaks_for_them() -> None:
+    text = "[strength]\nsessions = 1\n" + LIFTER + WEEK
+    for others, areas in (({}, ("legs", "core")), ({"toy": Jumper()}, ("legs", "core", "jumps"))):
+        advice = Engine({"dose": runrules_dose, **others}).advise(parse_profile(text))
+        assert [lift.areas for day in advice.weeks[0].days for lift in day.strength] == [areas]
+
+
 @pytest.mark.parametrize(
     "why_not",
     [
@@ -316,10 +402,23 @@ def test_without_anything_heavy_legs_and_jumps_are_closed_all_week() -> None:
     assert ask(WEEK, "no-gym-fine", Veto) == []
 
 
+@pytest.mark.parametrize("seconds", [2, 3, 4])
+def test_without_a_weight_single_leg_work_is_lowered_slowly(seconds: int) -> None:
+    bands = '[athlete]\nequipment = ["band"]\n' + setting("no-gym-fine", tempo_lower_s=seconds) + WEEK
+    (cue,) = ask(bands, "no-gym-fine", Cue)
+    found = [exercises()[one] for one in cue.exercises]
+    assert found
+    assert all(one.unilateral and one.area == "legs" for one in found)
+    assert f"Lower over about {('two', 'three', 'four')[seconds - 2]} seconds" in (cue.message or "")
+    assert ask(LIFTER + WEEK, "no-gym-fine", Cue) == ask(WEEK, "no-gym-fine", Cue) == []
+
+
 def test_repetitions_are_kept_in_reserve_when_there_is_leg_work() -> None:
     (notice,) = ask(LIFTER + WEEK, "not-to-failure", Notice)
     assert notice.message is not None
     assert notice.message.startswith("Stop with two or three good reps left.")
+    (limit,) = ask(LIFTER + WEEK, "not-to-failure", Limit)
+    assert (limit.work, limit.reserve) == (LOADED_LEGS, 2)
     (most,) = ask(LIFTER + setting("not-to-failure", reps_in_reserve=4) + WEEK, "not-to-failure", Notice)
     assert most.message is not None
     assert "four or five" in most.message

@@ -82,6 +82,59 @@ def test_running_of_unknown_length_is_not_compared() -> None:
     assert ask(WEEK, "one-change", Notice) == []
 
 
+LIGHTER = '[athlete]\nstrength_since = 2026-06-08\nequipment = ["dumbbell"]\n'  # 24 weeks ago
+
+
+@pytest.mark.parametrize(("step", "percent"), [(0.02, 2), (0.05, 5), (0.1, 10)])
+def test_every_fourth_week_says_how_to_go_on(step: float, percent: int) -> None:
+    (notice,) = ask(LIGHTER + setting("progress-load", step=step) + WEEK, "progress-load", Notice)
+    assert notice.level == "info"
+    assert f"add about {percent} % to that weight" in (notice.message or "")
+    for days in ("01", "15", "22", "29"):
+        other = LIGHTER.replace("06-08", f"06-{days}")
+        assert ask(other + WEEK, "progress-load", Notice) == []
+
+
+@pytest.mark.parametrize(("sessions", "words"), [(1, "one session,"), (2, "two sessions"), (3, "three sessions")])
+def test_how_many_sessions_show_it(sessions: int, words: str) -> None:
+    own = setting("progress-load", sessions_in_a_row=sessions)
+    (notice,) = ask(LIGHTER + own + WEEK, "progress-load", Notice)
+    assert f"in {words}" in (notice.message or "")
+
+
+@pytest.mark.parametrize(
+    "why_not",
+    [
+        "[athlete.state]\nsoreness = 4\n",
+        '[[athlete.injuries]]\nsite = "itbs"\npain = 2\n',
+        '[athlete.state]\nsigns = ["constant_fatigue"]\n',
+        '[[races]]\ndate = 2026-12-13\ndistance = "half"\n',  # peak
+        '[[races]]\ndate = 2026-12-06\ndistance = "half"\n',  # taper
+        "[strength]\nsessions = 0\n",
+    ],
+)
+def test_no_weight_is_added_when_sore_hurt_or_near_a_race(why_not: str) -> None:
+    assert ask(LIGHTER + why_not + WEEK, "progress-load", Notice) == []
+    assert ask(LIGHTER + '[[athlete.injuries]]\nsite = "itbs"\npain = 0\n' + WEEK, "progress-load", Notice)
+
+
+@pytest.mark.parametrize("line", ["age = 17", 'conditions = ["kidney"]'])
+def test_no_weight_is_added_for_the_young_and_those_with_a_condition(line: str) -> None:
+    assert ask(LIGHTER + line + "\n" + WEEK, "progress-load", Notice) == []
+    cleared = LIGHTER + 'conditions = ["kidney"]\ncleared = ["kidney"]\n'
+    assert ask(cleared + WEEK, "progress-load", Notice)
+
+
+def test_no_weight_is_added_without_weights_before_it_is_learnt_or_while_running_grows() -> None:
+    assert ask(LIGHTER.replace("dumbbell", "band") + WEEK, "progress-load", Notice) == []
+    assert ask("[athlete]\nstrength_since = 2026-11-23\n" + WEEK, "progress-load", Notice) == []
+    assert ask("[athlete]\nstrength_since = 2026-10-26\n" + WEEK, "progress-load", Notice)
+    now = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 10km"\nthu = "easy 10km"\nsun = "long {km}km"\n'
+    for km, speaks in ((20, True), (30, False)):
+        text = "today = 2026-11-23\n" + LIGHTER + EARLIER + now.format(km=km)
+        assert bool(ask(text, "progress-load", Notice)) is speaks
+
+
 def gap(last: str, *between: str) -> str:
     weeks = "".join(f'\n[[weeks]]\nstarts = {start}\nsun = "long 90min"\n' for start in between)
     return (
@@ -133,11 +186,38 @@ def test_the_restart_lasts_for_three_sessions() -> None:
     assert ask(head + start + empty + third + WEEK, "restart", Veto) == []
 
 
+def empty(*starts: str) -> str:
+    return "".join(f'\n[[weeks]]\nstarts = {one}\nsun = "long 90min"\n' for one in starts)
+
+
+SUNDAYS = ("2026-10-12", "2026-10-19", "2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16")
+
+
+def test_a_break_that_began_six_weeks_ago_or_longer_is_one_still() -> None:
+    text = "today = 2026-11-23\n" + LIFTER + empty(*SUNDAYS) + WEEK
+    (limit,) = ask(text, "restart", Limit)
+    assert limit.params[0] == ("days", 42)
+    assert ask("today = 2026-11-23\n" + LIFTER + empty(*SUNDAYS[1:]) + WEEK, "restart", Limit) == []
+    began = text.replace("2026-05-04", "2026-10-12")
+    assert ask(began, "restart", Limit) == []
+
+
+def test_the_second_week_back_after_five_weeks_off_still_counts_as_the_restart() -> None:
+    lifted = '\n[[weeks]]\nstarts = 2026-10-05\nsun = "strength full moderate done"\n'
+    back = '\n[[weeks]]\nstarts = 2026-11-16\nwed = "strength full moderate done"\n{}'
+    text = "today = 2026-11-23\n" + LIFTER + lifted + empty(*SUNDAYS[:-1]) + back + WEEK
+    assert ask(text.format('fri = "strength full moderate done"\n'), "restart", Veto)
+    third = 'thu = "strength upper light done"\nfri = "strength full moderate done"\n'
+    assert ask(text.format(third), "restart", Veto) == []
+
+
 @pytest.mark.parametrize(
     ("since", "cycle", "percent"),
     [
         ("2026-05-18", 4, 60),
         ("2026-05-11", 4, None),
+        ("2026-05-24", 4, 60),
+        ("2026-05-25", 4, None),
         ("2026-09-14", 3, None),
         ("2026-09-28", 3, 60),
         ("2026-10-19", 6, 60),

@@ -9,6 +9,7 @@ import pytest
 import runrules_first_weeks as plugin
 from runrules import (
     DAYS,
+    EVERYTHING,
     HEAVY,
     JUMPS,
     LEGS,
@@ -123,7 +124,7 @@ def test_the_cap_names_its_sets_and_its_reserve(sets: int, reserve: int) -> None
     above = setting("load-cap", sets_max=sets, reps_in_reserve=reserve)
     veto, limit = under("load-cap", say(plugin, profile(above)))
     assert f"ten times with {reserve} to spare" in (veto.message or "")
-    assert limit.sets == sets
+    assert (limit.sets, limit.reserve, limit.work) == (sets, reserve, EVERYTHING)
 
 
 def race(when: str, priority: str = "A") -> str:

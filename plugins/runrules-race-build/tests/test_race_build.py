@@ -21,6 +21,7 @@ from runrules import (
     Caution,
     Limit,
     Notice,
+    Prefer,
     Propose,
     Statement,
     Veto,
@@ -100,6 +101,28 @@ def test_the_peak_of_a_build_keeps_one_heavy_session_of_25_minutes() -> None:
     assert ask(text, "no-new-stress", Veto) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "jumps"),
+    [
+        (race("2027-01-31") + "[strength]\nminutes = 30\n", True),
+        (race("2027-01-31"), False),  # 25 minutes are too short for them
+        (race("2026-12-20") + "[strength]\nminutes = 30\n", False),  # peak
+        (race("2027-01-31") + '[strength]\nminutes = 30\ngoal = "health"\n', False),
+        (race("2027-01-31") + '[strength]\nminutes = 30\n[[athlete.injuries]]\nsite = "itbs"\npain = 1\n', False),
+        (race("2027-01-31") + "[strength]\nminutes = 30\n[athlete.state]\nsoreness = 4\n", False),
+    ],
+)
+def test_the_session_that_is_kept_may_hold_jumps_for_the_well(text: str, jumps: bool) -> None:
+    (one,) = ask(LIFTER + text + WEEK, "keep-one", Propose)
+    assert not one.work & JUMPS
+    assert [work.areas for work in one.instead] == ([("legs", "core", "jumps")] if jumps else [])
+
+
+def test_how_long_nothing_is_new_is_told_to_whoever_fills_the_sessions() -> None:
+    (rule,) = [one for one in runrules_race_build.runrules_rules() if one.id == "race-build/no-new-stress"]
+    assert [(one.name, one.tells) for one in rule.settings] == [("freeze_weeks", "freeze_weeks")]
+
+
 def test_less_time_makes_the_session_that_is_kept_shorter() -> None:
     text = race("2027-01-03") + "[strength]\nminutes = 15\n" + WEEK
     (one,) = ask(text, "keep-one", Propose)
@@ -147,11 +170,18 @@ def test_from_60_on_one_short_session_is_the_better_choice() -> None:
 
 def test_sets_are_cut_when_time_is_short_and_in_the_taper() -> None:
     build = LIFTER + race("2027-01-03")
-    assert ask(build + "[strength]\nsessions = 2\nminutes = 30\n" + WEEK, "keep-load-cut-sets", Limit) == []
-    assert ask(build + "[strength]\nsessions = 2\nminutes = 29\n" + WEEK, "keep-load-cut-sets", Limit)
+    for minutes, percent in ((30, 75), (29, 50)):  # two sessions share the cut, if there is time for both
+        two = f"[strength]\nsessions = 2\nminutes = {minutes}\n"
+        assert ask(build + two + WEEK, "keep-load-cut-sets", Limit)[0].percent == percent
     assert ask(LIFTER + race("2026-12-06") + "[strength]\nsessions = 2\n" + WEEK, "keep-load-cut-sets", Limit)
     new = "[athlete]\nstrength_since = 2026-11-02\n" + race("2027-01-03")
     assert ask(new + WEEK, "keep-load-cut-sets", Limit) == []
+    assert ask(build + WEEK, "keep-load-cut-sets", Limit)
+    for age, cut in ((17, True), (59, True), (60, False)):  # from 60 on muscle does not stay on so little
+        aged = LIFTER + f"age = {age}\n" + race("2027-01-03")
+        assert bool(ask(aged + WEEK, "keep-load-cut-sets", Limit)) is cut
+        assert bool(ask(aged + "[strength]\nsessions = 1\n" + WEEK, "keep-load-cut-sets", Limit)) is cut
+        assert ask(aged + "[strength]\nminutes = 20\n" + WEEK, "keep-load-cut-sets", Limit)
     for share, percent in ((0.33, 33), (0.75, 75)):
         own = setting("keep-load-cut-sets", volume_factor=share)
         assert ask(build + own + WEEK, "keep-load-cut-sets", Limit)[0].percent == percent
@@ -247,6 +277,14 @@ def test_legs_wait_after_a_race(distance: str, name: str, least: int, usual: int
         assert veto.dates == days(*range(23, min(30, 23 + number)))
         (warned,) = ask(race("2026-11-22", distance, "C") + own + WEEK, "post-race", Caution)
         assert (warned.work, warned.dates) == (LEGS & LIGHT, veto.dates)
+
+
+@pytest.mark.parametrize(("distance", "first"), [("marathon", (23, 24, 25)), ("half", (23,)), ("5k", (23,))])
+def test_the_first_days_after_a_race_come_last_for_any_strength(distance: str, first: tuple[int, ...]) -> None:
+    (prefer,) = ask(race("2026-11-22", distance) + WEEK, "post-race", Prefer)
+    assert (prefer.work, prefer.dates) == (EVERYTHING, days(*first))
+    assert prefer.points < 0
+    assert ask(race("2026-11-29", distance) + WEEK, "post-race", Prefer) == []
 
 
 def test_a_b_race_has_a_guard_and_no_taper() -> None:

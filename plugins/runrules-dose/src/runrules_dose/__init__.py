@@ -5,9 +5,10 @@ from __future__ import annotations
 from runrules import Athlete, Rule, Settings, Statement, Week, hookimpl
 
 from .course import break_of, course, restart
-from .limits import caps, effort, no_gym, time
+from .limits import caps, effort, loads_legs, no_gym, slowly, time
+from .progress import progress
 from .rules import RULES
-from .sessions import ready, sessions
+from .sessions import ready, ready_to_jump, sessions
 
 
 @hookimpl
@@ -23,10 +24,15 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
         return said
     gap = break_of(athlete, week, settings)
     heavy = not gap and ready(athlete, week, settings)
-    said += sessions(athlete, week, settings, planned, heavy)
-    said += caps(athlete, week, settings, planned)
+    jumps = not gap and ready_to_jump(athlete, week, settings, heavy)
+    said += sessions(athlete, week, settings, planned, heavy, jumps)
+    said += caps(week, settings, planned)
     said += time(athlete, week, settings)
-    said += effort(athlete, settings, planned, said)
+    said += slowly(athlete, settings)
+    legs = loads_legs(planned, said)
+    said += effort(athlete, settings, legs)
     said += restart(settings, gap)
     said += course(athlete, week, settings, gap)
+    if legs and not gap:
+        said += progress(athlete, week, settings)
     return said

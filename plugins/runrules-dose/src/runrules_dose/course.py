@@ -8,12 +8,18 @@ from runrules import HEAVY, JUMPS, LEGS, Athlete, Day, Limit, Notice, Settings, 
 
 from .weeks_rules import DELOAD, HORIZON, ONE_CHANGE, RESTART
 
+SEEN = 42  # days that a week sees at most
+
 _HEAVY_OR_JUMPS = (LEGS & HEAVY) | JUMPS
 
 
 def break_of(athlete: Athlete, week: Week, settings: Settings) -> int:
-    """The days of a break after which fewer than three sessions were done; 0 if there was none, or nobody knows."""
-    if athlete.strength_since is None:
+    """The days of a break after which fewer than three sessions were done; 0 if there was none, or nobody knows.
+
+    A break that began before the days the week can see counts as long as these days show it.
+    """
+    began = athlete.strength_since
+    if began is None:
         return 0
     enough = settings.whole(RESTART, "gap_days")
     last, since = week.starts.toordinal(), 0
@@ -28,6 +34,10 @@ def break_of(athlete: Athlete, week: Week, settings: Settings) -> int:
             if since == 3:
                 return 0
             last = here
+    first = week.before[0].date if week.before else week.starts
+    seen = last - first.toordinal()
+    if began < first and seen >= enough and (since or len(week.before) >= SEEN):
+        return seen
     return 0
 
 
@@ -46,20 +56,27 @@ def course(athlete: Athlete, week: Week, settings: Settings, gap: int) -> Iterat
     weeks = athlete.weeks_of_strength
     if weeks < settings.whole(HORIZON, "horizon"):
         yield Notice(HORIZON, params=(("weeks", weeks),))
-    more = _more_running(week)
+    more = more_running(week)
     if more > settings.number(ONE_CHANGE, "run_increase_trigger"):
         percent = round(100 * more)
         message = f"You are already running {percent} % more this week, so keep the weights where they are."
         yield Notice(ONE_CHANGE, message, params=(("percent", percent),))
     cycle = settings.whole(DELOAD, "cycle")
-    if athlete.strength_since is not None and week.phase in ("base", "build") and not gap and (weeks + 1) % cycle == 0:
+    number = _week_of_block(athlete, week)
+    if number and week.phase in ("base", "build") and not gap and number % cycle == 0:
         before = week.before[-7:]
         if any(day.assumed or day.strength for day in before):
             percent = round(100 * settings.number(DELOAD, "volume_factor"))
-            yield Limit(DELOAD, percent=percent, params=(("week", weeks + 1),))
+            yield Limit(DELOAD, percent=percent, params=(("week", number),))
 
 
-def _more_running(week: Week) -> float:
+def _week_of_block(athlete: Athlete, week: Week) -> int:
+    """Which week of the block this is; the one with its first session is the first, on whichever day that was."""
+    since = athlete.strength_since
+    return 0 if since is None or since >= week.starts else 1 - (since - week.starts).days // 7
+
+
+def more_running(week: Week) -> float:
     """By what share this week's running is above the mean of the earlier weeks in the file; 0 if nobody knows."""
     now = _volume(week.days)
     earlier = []

@@ -210,6 +210,29 @@ thu = "easy 12km"
 sun = "long 18km"
 """
 
+PROGRESS_LOAD = """\
+[athlete]
+strength_since = 2026-06-08
+
+[[weeks]]
+starts = 2026-11-23
+wed = "intervals 50min"
+sun = "long 100min"
+"""
+
+NOT_PROGRESS_LOAD = """\
+[athlete]
+strength_since = 2026-06-08
+
+[athlete.state]
+soreness = 4
+
+[[weeks]]
+starts = 2026-11-23
+wed = "intervals 50min"
+sun = "long 100min"
+"""
+
 NOT_ONE_CHANGE = """\
 today = 2026-11-23
 

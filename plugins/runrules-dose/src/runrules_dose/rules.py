@@ -3,7 +3,7 @@
 from runrules import HEAVY, JUMPS, LEGS, Rule, Setting
 
 from . import examples, sources
-from .weeks_rules import DELOAD, HORIZON, ONE_CHANGE, RESTART
+from .weeks_rules import DELOAD, HORIZON, ONE_CHANGE, PROGRESS_LOAD, RESTART
 
 FREQUENCY = Rule(
     id="dose/frequency",
@@ -29,7 +29,7 @@ FREQUENCY = Rule(
     silent=(
         "When enough sessions are planned already, or the runner wants none. In build and peak weeks it asks for one "
         "(two under 18 and from 60), in a taper for one, in race week for one light one that may be left out, in "
-        "recovery for one light one without legs."
+        "recovery for one light one without legs. Jumps join in only where another rule speaks for them."
     ),
     example=examples.FREQUENCY,
     counter_example=examples.NOT_FREQUENCY,
@@ -67,7 +67,7 @@ SPACING = Rule(
     message="Your legs need about two days between leg sessions.",
     why=(
         "Position stands ask for days between sessions that load the same muscles; exactly how long is convention. It "
-        "also holds across the edge of the week, and from 60 on it is three days."
+        "also holds across the edge of the week. How much more age asks for is a rule of its own."
     ),
     severity="firm",
     evidence="C",
@@ -172,9 +172,9 @@ HEAVY_WHEN_READY = Rule(
     settings=(
         Setting("ready_weeks", 6, 4, 12, unit="weeks", basis="convention, no source found"),
         Setting("load_pct_1rm", 85, 80, 92, unit="%", basis="reviews (llanoslagos2024 >= 80 %, eihara2022 >= 90 %)"),
-        Setting("reps", 5, 3, 6, basis="reviews (eihara2022 <= 4RM; acsm2009 1-6RM)"),
+        Setting("reps", 5, 3, 6, basis="reviews (eihara2022 <= 4RM; acsm2009 1-6RM)", tells="heavy_reps"),
         Setting("sets", 3, 2, 5, basis="convention, no source found"),
-        Setting("rest_s", 150, 120, 300, unit="s", basis="position stand (acsm2009: 3-5 min)"),
+        Setting("rest_s", 150, 120, 300, unit="s", basis="position stand (acsm2009: 3-5 min)", tells="heavy_rest_s"),
     ),
     speaks=(
         "In base, build and peak weeks of a runner who trains for performance, has lifted for the weeks of groundwork, "
@@ -274,6 +274,7 @@ RULES = (
     NOT_TO_FAILURE,
     HORIZON,
     ONE_CHANGE,
+    PROGRESS_LOAD,
     RESTART,
     SUPERSETS,
     DELOAD,

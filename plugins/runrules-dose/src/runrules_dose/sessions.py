@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from runrules import (
     CORE,
@@ -23,6 +24,7 @@ from runrules import (
     Strength,
     Week,
     Work,
+    hurting,
 )
 
 from .rules import DURATION, FREQUENCY, HEAVY_WHEN_READY
@@ -33,6 +35,8 @@ WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "
 HEAVY_EXTRA = 10  # minutes that the longer rests of heavy sets take
 LIGHT_MINUTES = 20  # of the one light session in race week
 OLDER, YOUNG = 60, 18  # years
+SORE = 4  # of 10
+NEW_HEAVY = 3  # heavy leg sessions that are new to the legs
 _ANY_LEGS = LEGS | JUMPS
 _HEAVY_LEGS = LEGS & HEAVY
 _MODERATE_LEGS = LEGS & MODERATE
@@ -40,6 +44,14 @@ _LEGS_CORE = LEGS | CORE
 _LEGS_HEAVY, _LEGS_MODERATE, _LEGS_LIGHT = _LEGS_CORE & HEAVY, _LEGS_CORE & MODERATE, _LEGS_CORE & LIGHT
 _UPPER_MODERATE, _UPPER_LIGHT = (UPPER | CORE) & MODERATE, (UPPER | CORE) & LIGHT
 _FULL_MODERATE = FULL & MODERATE
+
+_HEAVY_NUMBERS = ("load_pct_1rm", "reps", "sets", "rest_s")
+
+# What is said the same in many weeks is made once.
+# Without a word for jumps the plain session is the one that is meant:
+_JUMPS_IF_ASKED = Prefer(FREQUENCY, JUMPS, None, -1, "Jumps join in only where a rule speaks for them.")
+# Legs come first when there is a day for them without a warning:
+_LEGS_FIRST = Prefer(FREQUENCY, _MODERATE_LEGS, None, 2, "Legs come before arms, where a day is free for them.")
 
 _Wish = tuple[str, int, Work, tuple[Work, ...]]  # name, rank, work, what would serve as well
 
@@ -51,7 +63,12 @@ _USUAL: tuple[_Wish, ...] = (
     _FOURTH,
 )
 _HEAVIER: tuple[_Wish, ...] = (("legs", 2, _LEGS_HEAVY, ()), *_USUAL[1:])
+#: With jumps at the same load in place of some sets, for those whom something else points to jumps.
+_USUAL_OR_JUMPS: tuple[_Wish, ...] = (("legs", 2, _LEGS_MODERATE, (_LEGS_MODERATE | JUMPS & MODERATE,)), *_USUAL[1:])
+_HEAVIER_OR_JUMPS: tuple[_Wish, ...] = (("legs", 2, _LEGS_HEAVY, (_LEGS_HEAVY | JUMPS & HEAVY,)), *_USUAL[1:])
 _TAPER: tuple[_Wish, ...] = (_USUAL[0], ("second", 3, _UPPER_MODERATE, ()), ("third", 4, _UPPER_LIGHT, ()), _FOURTH)
+#: Half the sets, the same weight, for those who are used to it.
+_TAPER_HEAVY: tuple[_Wish, ...] = (_HEAVIER[0], *_TAPER[1:])
 _RACE_WEEK: tuple[_Wish, ...] = (("legs", 5, _LEGS_LIGHT, ()),)
 _WORDS = {
     "race": "In race week one short, light session is plenty, and none is fine.",
@@ -62,7 +79,7 @@ _RECOVERY: tuple[_Wish, ...] = (("second", 3, _UPPER_LIGHT, ()), ("third", 4, _U
 
 
 def sessions(
-    athlete: Athlete, week: Week, settings: Settings, planned: Sequence[Strength], heavy: bool
+    athlete: Athlete, week: Week, settings: Settings, planned: Sequence[Strength], heavy: bool, jumps: bool
 ) -> Iterator[Statement]:
     """The sessions that are not planned yet, and a warning when too many are wished or planned."""
     most = settings.whole(FREQUENCY, "sessions_max")
@@ -70,7 +87,8 @@ def sessions(
     asked = max(wanted, len(planned))
     if asked > most:
         yield Notice(FREQUENCY, _too_many(asked, most), "warning", params=(("asked", asked), ("most", most)))
-    new = _new(_menu(week, heavy), min(wanted, most), planned)
+    used_to_heavy = (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY and _strong(athlete, settings)
+    new = _new(_menu(week, heavy, jumps, used_to_heavy), min(wanted, most), planned)
     for name, rank, work, instead in new:
         minutes = _minutes(athlete, settings, work == _LEGS_HEAVY)
         if week.phase == "race":
@@ -78,11 +96,12 @@ def sessions(
         yield Propose(FREQUENCY, work, minutes, rank, name, _WORDS.get(week.phase), instead)
     if any(work == _LEGS_HEAVY for _, _, work, _ in new):
         yield from _lighter(athlete, settings, planned)
+    if jumps and new and new[0][0] == "legs":
+        yield _JUMPS_IF_ASKED
     if any(work == _FULL_MODERATE for _, _, work, _ in new):
-        # Legs come first when there is a day for them without a warning.
-        yield Prefer(FREQUENCY, _MODERATE_LEGS, None, 2, "Legs come before arms, where a day is free for them.")
+        yield _LEGS_FIRST
     if heavy:
-        yield Prefer(HEAVY_WHEN_READY, _HEAVY_LEGS, None, 1, params=_heavy_numbers(settings))
+        yield from _heavy_sets(*[settings.whole(HEAVY_WHEN_READY, name) for name in _HEAVY_NUMBERS])
 
 
 def _wanted(athlete: Athlete, week: Week, settings: Settings) -> int:
@@ -96,13 +115,15 @@ def _wanted(athlete: Athlete, week: Week, settings: Settings) -> int:
     return 1
 
 
-def _menu(week: Week, heavy: bool) -> tuple[_Wish, ...]:
+def _menu(week: Week, heavy: bool, jumps: bool, used_to_heavy: bool) -> tuple[_Wish, ...]:
     if week.phase == "race":
         return _RACE_WEEK
     if week.phase == "recovery":
         return _RECOVERY
     if week.phase == "taper":
-        return _TAPER
+        return _TAPER_HEAVY if used_to_heavy else _TAPER
+    if jumps:
+        return _HEAVIER_OR_JUMPS if heavy else _USUAL_OR_JUMPS
     return _HEAVIER if heavy else _USUAL
 
 
@@ -134,24 +155,62 @@ def _lighter(athlete: Athlete, settings: Settings, planned: Sequence[Strength]) 
     planned beside a wish for heavy ones; other planned work keeps its time.
     """
     if athlete.wishes.minutes is None:
-        work = (_ANY_LEGS if planned else FULL) & (LIGHT | MODERATE)
-        usual = settings.whole(DURATION, "minutes_default")
-        yield Limit(DURATION, work, message=DURATION.message, minutes=usual)
+        yield _usual_minutes(bool(planned), settings.whole(DURATION, "minutes_default"))
+
+
+@cache
+def _usual_minutes(planned: bool, usual: int) -> Limit:
+    work = (_ANY_LEGS if planned else FULL) & (LIGHT | MODERATE)
+    return Limit(DURATION, work, message=DURATION.message, minutes=usual)
 
 
 def ready(athlete: Athlete, week: Week, settings: Settings) -> bool:
     """Whether heavy legs are the aim."""
+    return week.phase in ("base", "build", "peak") and _strong(athlete, settings)
+
+
+def _strong(athlete: Athlete, settings: Settings) -> bool:
+    """Whether somebody wants to lift heavy, has the ground for it, the age and the kit."""
     return (
         athlete.wishes.goal == "performance"
-        and week.phase in ("base", "build", "peak")
         and athlete.weeks_of_strength >= settings.whole(HEAVY_WHEN_READY, "ready_weeks")
         and (athlete.age is None or athlete.age >= YOUNG)
         and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
     )
 
 
-def _heavy_numbers(settings: Settings) -> tuple[tuple[str, int], ...]:
-    return tuple((name, settings.whole(HEAVY_WHEN_READY, name)) for name in ("load_pct_1rm", "reps", "sets", "rest_s"))
+def ready_to_jump(athlete: Athlete, week: Week, settings: Settings, heavy: bool) -> bool:
+    """Whether a leg session may as well hold jumps; not while heavy weights are new: one change at a time."""
+    return (
+        athlete.wishes.goal == "performance"
+        and week.phase in ("base", "build")
+        and athlete.weeks_of_strength >= settings.whole(HEAVY_WHEN_READY, "ready_weeks")
+        and (athlete.age is None or athlete.age >= YOUNG)
+        and (not heavy or (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY)
+        and well(athlete)
+    )
+
+
+def well(athlete: Athlete) -> bool:
+    """Whether nothing hurts, nothing is sore, and no sign, fever or condition asks for care."""
+    state = athlete.state
+    return (
+        not state.signs
+        and not state.fever
+        and (state.soreness or 0) < SORE
+        and all(one in athlete.cleared for one in athlete.conditions)
+        and not hurting(athlete)
+    )
+
+
+@cache
+def _heavy_sets(load_pct_1rm: int, reps: int, sets: int, rest_s: int) -> tuple[Statement, ...]:
+    params = (("load_pct_1rm", load_pct_1rm), ("reps", reps), ("sets", sets), ("rest_s", rest_s))
+    enough = f"{word(sets).capitalize()} sets of a heavy leg exercise are enough."
+    return (
+        Limit(HEAVY_WHEN_READY, _HEAVY_LEGS, message=enough, sets=sets, params=params),
+        Prefer(HEAVY_WHEN_READY, _HEAVY_LEGS, None, 1, params=params),
+    )
 
 
 def _too_many(asked: int, most: int) -> str:

@@ -1,4 +1,4 @@
-"""The rules that look over several weeks: patience, one change at a time, restarts, easier weeks."""
+"""The rules that look over several weeks: patience, one change at a time, more weight, restarts, easier weeks."""
 
 from runrules import HEAVY, JUMPS, LEGS, Rule, Setting
 
@@ -45,6 +45,31 @@ ONE_CHANGE = Rule(
     counter_example=examples.NOT_ONE_CHANGE,
 )
 
+PROGRESS_LOAD = Rule(
+    id="dose/progress-load",
+    summary="Add 2-10 % when you beat the target by one or two reps, in two sessions running.",
+    message="You had reps to spare twice, so add a little weight next time.",
+    why=(
+        "The position stand on lifting adds 2 to 10 % once somebody can do one or two repetitions more than asked, for "
+        "healthy adults in general. Two sessions in a row are convention. The engine does not see your repetitions: it "
+        "can only say when to look at them."
+    ),
+    severity="soft",
+    evidence="A",
+    sources=(sources.ACSM2009,),
+    settings=(
+        Setting("step", 0.05, 0.02, 0.1, basis="position stand (acsm2009)"),
+        Setting("sessions_in_a_row", 2, 1, 3, basis="convention, no source found"),
+    ),
+    speaks="In every fourth week of the present block of strength, in base and build, when it holds loaded leg work.",
+    silent=(
+        "In the first four weeks, in peak, taper, race and recovery weeks, after a break, when the running grows, with "
+        "sore legs (4 of 10) or a pain, with a warning sign or an uncleared condition, under 18, and without a weight."
+    ),
+    example=examples.PROGRESS_LOAD,
+    counter_example=examples.NOT_PROGRESS_LOAD,
+)
+
 RESTART = Rule(
     id="dose/restart",
     summary="After three or more weeks off restart at half to two thirds and count as new for three sessions.",
@@ -63,7 +88,7 @@ RESTART = Rule(
     closes=(LEGS & HEAVY) | JUMPS,
     speaks=(
         "When the file shows a strength session, then three weeks or more without one, and fewer than three sessions "
-        "since."
+        "since. Of a longer break the last six weeks are enough."
     ),
     silent=(
         "When the gap is shorter, when the file does not reach back that far, and for runners who have never lifted."
@@ -87,7 +112,7 @@ DELOAD = Rule(
         Setting("cycle", 4, 3, 6, unit="weeks", basis="convention, no source found"),
         Setting("volume_factor", 0.6, 0.4, 0.7, basis="convention, no source found"),
     ),
-    speaks="In every fourth week of the present block of strength, in base and build weeks.",
+    speaks="In every fourth week of the present block of strength, from its first session on, in base and build weeks.",
     silent=(
         "In the other weeks, in peak, taper, race and recovery weeks, after a break, and when the week before had no "
         "strength."

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from runrules import (
+    EVERYTHING,
     HEAVY,
     LEGS,
     LOADED_LEGS,
@@ -122,8 +123,8 @@ def _load_cap(settings: Settings) -> Iterator[Statement]:
         f" Nothing heavy and no jumps in the first {weeks} weeks."
     )
     yield Veto(LOAD_CAP, HEAVY_LEGS, None, text, params=(("weeks", weeks),))
-    text = f"{sets} {'set' if sets == 1 else 'sets'} of a leg exercise {'is' if sets == 1 else 'are'} enough for now."
-    yield Limit(LOAD_CAP, LEGS, None, text, sets=sets)
+    text = f"{sets} {'set' if sets == 1 else 'sets'} of an exercise {'is' if sets == 1 else 'are'} enough for now."
+    yield Limit(LOAD_CAP, EVERYTHING, None, text, sets=sets, reserve=spare)
 
 
 def _start_window(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:

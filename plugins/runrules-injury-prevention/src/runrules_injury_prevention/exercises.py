@@ -1,12 +1,18 @@
-"""Which exercises go with which trouble, by the ids of the exercise sheet; the first ones first."""
+"""Which exercises go with which trouble, by the ids of the catalogue; the first ones first."""
 
-CALVES = ("single-leg-calf-raise", "bent-knee-calf-raise")
+from collections.abc import Collection
+from functools import cache
+
+from runrules import exercises
+
 FEET = ("short-foot", "towel-heel-raise")
 HIP_AND_CORE = ("side-leg-raise", "single-leg-bridge", "side-plank", "dead-bug", "clamshell")
 HIP_SIDE = ("side-leg-raise", "lateral-band-walk", "hip-hike")
 KNEE = ("single-leg-bridge", "side-leg-raise", "bodyweight-squat")
 NORDIC = ("nordic-hamstring",)
 
+#: Hip pain that somebody should look at before any hip work.
+DEEP_HIP = frozenset({"groin_hip", "bsi_hip"})
 #: Trouble with knee, hip or iliotibial band, after which hip and core work is favoured.
 HIP_SITES = frozenset({"pfp", "patellar_tendon", "itbs", "gluteal_tendon", "groin_hip"})
 
@@ -26,3 +32,25 @@ FOR_SITE = {
     "pht": ("single-leg-bridge", "hip-thrust"),
     "plantar": ("towel-heel-raise", "short-foot"),
 }
+
+
+@cache
+def calves() -> tuple[str, ...]:
+    """The calf raises on one leg that a beginner may do: with a straight knee, then with a bent one."""
+    return tuple(
+        one.id
+        for one in exercises().values()
+        if one.pattern == "calf" and one.unilateral and one.level == 1 and one.reps is not None
+    )
+
+
+def hip_and_core(hurting: Collection[str]) -> tuple[str, ...]:
+    """Hip and core exercises that leave alone what hurts; none for a pain deep in the hip."""
+    if not hurting:
+        return HIP_AND_CORE
+    if not DEEP_HIP.isdisjoint(hurting):
+        return ()
+    catalogue = exercises()
+    return tuple(
+        one for one in HIP_AND_CORE if {*catalogue[one].avoid_with, *catalogue[one].caution_with}.isdisjoint(hurting)
+    )

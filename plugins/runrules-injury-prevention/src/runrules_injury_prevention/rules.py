@@ -47,7 +47,10 @@ HIP_CORE_NOVICE = Rule(
         Setting("exercises_per_session", 3, 2, 5, basis="convention, no source found"),
     ),
     speaks="In the first year of running, and after trouble with knee, hip or iliotibial band.",
-    silent="For others, and when it is not said since when the runner runs. A clinician's plan goes first.",
+    silent=(
+        "For others, when it is not said since when the runner runs, and with a pain deep in the hip or groin. "
+        "Exercises that load what hurts are left out. A clinician's plan goes first."
+    ),
     example=examples.HIP_CORE_NOVICE,
     counter_example=examples.NOT_HIP_CORE_NOVICE,
 )

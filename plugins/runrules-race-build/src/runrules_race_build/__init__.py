@@ -19,6 +19,7 @@ from runrules import (
     Caution,
     Limit,
     Notice,
+    Prefer,
     Propose,
     Race,
     Rule,
@@ -27,6 +28,7 @@ from runrules import (
     Veto,
     Week,
     hookimpl,
+    hurting,
 )
 
 from .rules import (
@@ -62,6 +64,9 @@ READY_WEEKS = 6  # weeks of lifting before the session that is kept is a heavy o
 NEW_WEEKS = 4  # weeks of lifting in which sets are not cut, they are few already
 SHORT_TAPER = 7  # days, before 5 and 10 km
 OLDER, YOUNG = 60, 18  # years
+SORE = 4  # of 10
+NEW_HEAVY = 3  # heavy leg sessions that are new to the legs
+FIRST_DAYS, FIRST_DAYS_LONG = 1, 3  # after a race, after a marathon or ultra
 REACH = 42  # days ahead that any rule here looks
 
 _HEAVY_LEGS = LEGS & HEAVY
@@ -71,6 +76,7 @@ _LOADED = (EVERYTHING & (MODERATE | HEAVY)) | JUMPS
 _LIGHT = (LEGS | UPPER | CORE) & LIGHT
 _LIGHT_LEGS = LEGS & LIGHT
 _KEEP_HEAVY, _KEEP_MODERATE = (LEGS | CORE) & HEAVY, (LEGS | CORE) & MODERATE
+_OR_JUMPS = {_KEEP_HEAVY: (_KEEP_HEAVY | JUMPS & HEAVY,), _KEEP_MODERATE: (_KEEP_MODERATE | JUMPS & MODERATE,)}
 _SECOND, _SECOND_INSTEAD = (LEGS | UPPER | CORE) & MODERATE, ((UPPER | CORE) & MODERATE,)
 
 
@@ -106,6 +112,10 @@ def _around(race: Race, away: int, athlete: Athlete, week: Week, settings: Setti
         yield Veto(POST_RACE, LOADED_LEGS, after, params=about)
         gently = "Your legs are still repairing from the race: light leg work at most, and better none."
         yield Caution(POST_RACE, _LIGHT_LEGS, after, gently, params=about)
+    first = _dates(week, away, -FIRST_DAYS_LONG if race.distance in ("marathon", "ultra") else -FIRST_DAYS, -1)
+    if first:
+        rest = "The first days after a race are for walking and sleep: strength work comes later in the week."
+        yield Prefer(POST_RACE, EVERYTHING, first, -3, rest, params=about)
     if away < 0:
         return
     if race.priority != "A":
@@ -197,10 +207,12 @@ def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stat
     if wishes.sessions is None:
         floor = max(floor, settings.whole(KEEP_ONE, "default_sessions"))
     planned = sum(len(day.strength) for day in week.days)
-    minutes = min(KEEP_MINUTES, wishes.minutes or KEEP_MINUTES)
+    minutes = wishes.minutes or KEEP_MINUTES
     if planned < 1:
-        work = _KEEP_HEAVY if _ready(athlete) else _KEEP_MODERATE
-        yield Propose(KEEP_ONE, work, minutes, 1, "legs")
+        heavy = _ready(athlete)
+        work = _KEEP_HEAVY if heavy else _KEEP_MODERATE
+        instead = _OR_JUMPS[work] if minutes >= SHORT_MINUTES and _jumps(athlete, week, heavy) else ()
+        yield Propose(KEEP_ONE, work, minutes, 1, "legs", instead=instead)
     if planned < 2 <= floor:
         yield Propose(KEEP_ONE, _SECOND, minutes, 2, "second", instead=_SECOND_INSTEAD)
     if wishes.sessions == 0:
@@ -211,11 +223,29 @@ def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stat
 
 def _ready(athlete: Athlete) -> bool:
     """Whether the session that is kept is a heavy one."""
+    return _performs(athlete) and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
+
+
+def _performs(athlete: Athlete) -> bool:
     return (
         athlete.wishes.goal == "performance"
         and athlete.weeks_of_strength >= READY_WEEKS
         and (athlete.age is None or athlete.age >= YOUNG)
-        and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
+    )
+
+
+def _jumps(athlete: Athlete, week: Week, heavy: bool) -> bool:
+    """Whether it may as well hold jumps: in the build, where nothing hurts or asks for care or is new."""
+    state = athlete.state
+    return (
+        week.phase == "build"
+        and _performs(athlete)
+        and (not heavy or (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY)
+        and not state.signs
+        and not state.fever
+        and (state.soreness or 0) < SORE
+        and all(one in athlete.cleared for one in athlete.conditions)
+        and not hurting(athlete)
     )
 
 
@@ -223,11 +253,15 @@ def _cut_sets(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stat
     """Fewer sets at the same weight when time is short or the race is near."""
     if athlete.strength_since is None or athlete.weeks_of_strength < NEW_WEEKS:
         return
-    wishes = athlete.wishes
-    few = wishes.sessions is None or wishes.sessions < 2
+    wishes, age = athlete.wishes, athlete.age
+    # From 60 on muscle does not stay on so little.
+    older = age is not None and age >= OLDER
+    two = wishes.sessions is not None and wishes.sessions >= 2
     short = wishes.minutes is not None and wishes.minutes < SHORT_MINUTES
-    if week.phase == "taper" or (week.phase in ("build", "peak") and (few or short)):
+    if week.phase == "taper" or (week.phase in ("build", "peak") and (short or not older)):
         percent = round(100 * settings.number(KEEP_LOAD_CUT_SETS, "volume_factor"))
+        if two and not short and week.phase != "taper":
+            percent = (percent + 100) // 2  # two sessions share the cut
         params = (("percent", percent), ("load_factor", settings.number(KEEP_LOAD_CUT_SETS, "load_factor")))
         yield Limit(KEEP_LOAD_CUT_SETS, percent=percent, params=params)
 

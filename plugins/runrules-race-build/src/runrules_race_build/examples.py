@@ -47,7 +47,7 @@ NOT_KEEP_LOAD_CUT_SETS = """\
 strength_since = 2025-11-03
 
 [[races]]
-date = 2027-01-31
+date = 2027-06-27
 distance = "marathon"
 priority = "A"
 

@@ -48,8 +48,11 @@ KEEP_LOAD_CUT_SETS = Rule(
         Setting("volume_factor", 0.5, 0.33, 0.75, basis="extrapolated from spiering2021, bosquet2007"),
         Setting("load_factor", 1.0, 0.9, 1.0, basis="convention, no source found"),
     ),
-    speaks="In taper weeks, and in build and peak weeks with one session or less than 30 minutes for each.",
-    silent="In other weeks, with two or more sessions of 30 minutes, and in the first four weeks of lifting.",
+    speaks=(
+        "In taper, build and peak weeks; in build and peak, two or more sessions of 30 minutes share the cut, so that "
+        "each loses half as much."
+    ),
+    silent="In other weeks, in the first four weeks of lifting, and in build and peak from 60 on if there is time.",
     example=examples.KEEP_LOAD_CUT_SETS,
     counter_example=examples.NOT_KEEP_LOAD_CUT_SETS,
 )
@@ -89,7 +92,9 @@ NO_NEW_STRESS = Rule(
     severity="firm",
     evidence="C",
     sources=(sources.BARNES2013, sources.DOMA2017RBE),
-    settings=(Setting("freeze_weeks", 4, 2, 6, unit="weeks", basis="convention, no source found"),),
+    settings=(
+        Setting("freeze_weeks", 4, 2, 6, unit="weeks", basis="convention, no source found", tells="freeze_weeks"),
+    ),
     closes=JUMPS | (LEGS & HEAVY),
     speaks=(
         "In the last four weeks before an A race: no jumps, and no heavy legs for a runner who has not lifted heavy "
@@ -208,7 +213,10 @@ POST_RACE = Rule(
     ),
     closes=(LEGS & (MODERATE | HEAVY)) | JUMPS,
     speaks="After every race, for as many days as its distance asks.",
-    silent="On race day itself, and later. Light leg work gets a warning and stays open.",
+    silent=(
+        "On race day itself, and later. Light leg work gets a warning and stays open; upper body and core do too, and "
+        "are better after the first day (three days after a marathon or ultra)."
+    ),
     example=examples.POST_RACE,
     counter_example=examples.NOT_POST_RACE,
 )
