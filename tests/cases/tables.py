@@ -1,4 +1,4 @@
-"""Ten worked weeks as tables: legs heavy, moderate, light, upper and core, jumps, a row for each day.
+"""Thirteen worked weeks as tables: legs heavy, moderate, light, upper and core, jumps, a row for each day.
 
 NO is closed in every configuration and YES open (perhaps with a warning); what is in small letters holds by default.
 """
@@ -67,6 +67,15 @@ TABLES = {
         "sat no warn YES YES no",
         "sun no no YES after-run no",
     ),
+    12: (
+        "mon YES YES YES YES NO",
+        "tue YES YES YES YES NO",
+        "wed YES YES YES YES NO",
+        "thu YES YES YES YES NO",
+        "fri yes YES YES YES NO",
+        "sat warn warn YES YES NO",
+        "sun warn warn YES YES NO",
+    ),
     15: (
         "mon NO warn YES YES NO",
         "tue no no YES after-run NO",
@@ -75,6 +84,24 @@ TABLES = {
         "fri no no YES after-run NO",
         "sat no warn YES YES NO",
         "sun no warn YES YES NO",
+    ),
+    17: (
+        "mon NO warn YES yes NO",
+        "tue fallback fallback YES after-run no",
+        "wed YES YES YES YES YES",
+        "thu yes YES YES YES yes",
+        "fri NO warn YES yes NO",
+        "sat NO NO YES after-run NO",
+        "sun no no YES YES no",
+    ),
+    21: (
+        "mon NO NO NO YES NO",
+        "tue NO NO NO YES NO",
+        "wed NO NO NO YES NO",
+        "thu NO NO NO no NO",
+        "fri NO NO NO YES NO",
+        "sat NO NO NO YES NO",
+        "sun NO NO NO YES NO",
     ),
     22: (
         "mon NO YES YES YES NO",

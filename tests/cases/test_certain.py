@@ -1,11 +1,11 @@
-"""What is certain in the ten worked weeks beyond their tables."""
+"""What is certain in the thirteen worked weeks beyond their tables."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
 
-from runrules import Advice, Engine, load_profile
+from runrules import Advice, Engine, exercises, load_profile
 from runrules.advice import Lift, Spoken
 
 PROFILES = Path(__file__).parent / "profiles"
@@ -113,3 +113,44 @@ def test_no_session_of_any_case_stands_on_a_closed_cell_or_without_a_reason() ->
                 assert lift.because
                 if lift.verdict != "dropped":
                     assert all(day.grid[area][lift.load].verdict != "no" for area in lift.areas)
+
+
+def test_case_11_twenty_minutes_are_four_exercises_in_pairs_two_rounds() -> None:
+    work = {day: [block for block in lift.blocks if block.kind == "superset"] for day, lift in lifts(11)}
+    friday = work["fri"]
+    assert [(block.sets, len(block.exercises)) for block in friday] == [(2, 2), (2, 2)]
+    patterns = {exercises()[one.exercise].pattern for block in friday for one in block.exercises}
+    assert len(patterns) == 4
+    assert {"hinge", "calf"} < patterns
+
+
+def test_case_12_slow_calf_work_goes_on_and_jumps_do_not() -> None:
+    (word,) = [one for one in said(12, "red-flags/achilles") if one.id in case(12).notices]
+    assert "calf raises" in word.message
+    calves = [one.exercise for _, lift in legs(12) for block in lift.blocks for one in block.exercises]
+    assert any(exercises()[name].pattern == "calf" for name in calves)
+    assert [day.grid["jumps"]["light"].verdict for day in case(12).weeks[0].days] == ["no"] * 7
+    assert [lift.load for _, lift in legs(12)]
+
+
+def test_case_17_the_mountain_day_is_a_key_run_and_nothing_heavy_stands_around_it() -> None:
+    days = {day.day: day for day in case(17).weeks[0].days}
+    assert days["sat"].runs[0].key
+    assert {day for day, lift in legs(17) if lift.load == "heavy"} <= {"wed", "thu"}
+    slow = [one for one in said(17, "trail/eccentric-quads") if one.kind == "favour"]
+    assert slow[0].upheld
+
+
+def test_case_21_comes_first_with_a_professional_and_offers_nothing_as_treatment() -> None:
+    first = next(one for one in case(21).statements if one.id == case(21).notices[0])
+    assert (first.rule, first.level) == ("red-flags/bone", "referral")
+    assert not legs(21)
+    assert all({*lift.areas} <= {"upper", "core"} for _, lift in lifts(21))
+    assert not [one for one in case(21).statements if one.kind == "favour" and "bsi_tibia" in dict(one.params).values()]
+
+
+def test_case_22_only_what_needs_no_equipment_is_offered() -> None:
+    work = [one for _, lift in lifts(22) for block in lift.blocks for one in block.exercises]
+    assert work
+    assert all(one.equipment == () for one in work)
+    assert all(frozenset() in exercises()[one.exercise].equipment for one in work)

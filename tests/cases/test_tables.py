@@ -1,4 +1,4 @@
-"""The tables of ten worked weeks hold in the advice, cell by cell."""
+"""The tables of thirteen worked weeks hold in the advice, cell by cell."""
 
 from __future__ import annotations
 

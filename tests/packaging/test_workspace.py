@@ -1,4 +1,4 @@
-"""What the eight distributions say about themselves, held against each other and against the code."""
+"""What the thirteen distributions say about themselves, held against each other and against the code."""
 
 from __future__ import annotations
 
@@ -18,11 +18,16 @@ ROOT = Path(__file__).parents[2]
 PLUGINS = sorted(folder for folder in (ROOT / "plugins").iterdir() if folder.is_dir())
 FIRST_PARTY = (
     "dose",
+    "exercise-choice",
     "first-weeks",
     "injury-prevention",
     "key-sessions",
+    "masters",
+    "plyometrics",
     "race-build",
+    "red-flags",
     "rest",
+    "trail",
     "upper-body-any-day",
 )
 
@@ -46,7 +51,7 @@ def imports(module: Path) -> Iterator[str]:
 each_plugin = pytest.mark.parametrize("folder", PLUGINS, ids=lambda folder: folder.name)
 
 
-def test_the_seven_first_party_plugins_are_there():
+def test_the_twelve_first_party_plugins_are_there():
     assert tuple(folder.name.removeprefix("runrules-") for folder in PLUGINS) == FIRST_PARTY
 
 

@@ -70,7 +70,7 @@ CHOICES: list[tuple[str, str]] = [
             'p.toml:2:1: error[P403]: "dose" is not the id of a rule\n'
             '    dose = { off = "x" }\n'
             "    ^^^^\n"
-            '    an id is quoted, with its plugin: "key-sessions/day-before-heavy"\n'
+            '    an id is quoted, with its plugin: "plugin/rule"\n'
             "\n"
             "p.toml:3:12: error[P201]: dose/a must be a table, not 3\n"
             '    "dose/a" = 3\n'
