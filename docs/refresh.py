@@ -1,4 +1,4 @@
-"""Bring the pages up to date: the catalogue of rules, and what every command in them prints.
+"""Bring the pages up to date: the catalogue of rules, the advice of every example, what every command prints.
 
 Run it with ``.venv/bin/python docs/refresh.py``. The tests hold the pages against the functions below.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from runrules import Engine, Rule, Setting
+from runrules import Engine, Rule, Setting, load_profile, to_text
 
 ROOT = Path(__file__).parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
@@ -140,9 +140,24 @@ def _choices(one: Setting) -> str:
     return f"{words} ({one.low:g} to {one.high:g})" if one.low is not None and one.high is not None else words
 
 
+def examples() -> Iterator[tuple[Path, str]]:
+    """Give, for every example, the file beside it and what the command in its head prints."""
+    engine = Engine(PLUGINS)
+    for profile in sorted((ROOT / "examples").glob("*.toml")):
+        command = next(line for line in profile.read_text(encoding="utf-8").splitlines() if "Show it with: " in line)
+        which = "all" if " --all " in command else None
+        yield profile.with_suffix(".txt"), to_text(engine.advise(load_profile(profile), which))
+
+
 def main() -> None:
     """Write every page anew."""
-    (ROOT / "docs" / "rules.md").write_text(catalogue(), encoding="utf-8")
+    sys.path.insert(0, str(ROOT))
+    from docs.trace import pages  # only here: run as a script, this file has no package around it
+
+    for name, text in {"rules.md": catalogue(), **pages()}.items():
+        (ROOT / "docs" / name).write_text(text, encoding="utf-8")
+    for file, text in examples():
+        file.write_text(text, encoding="utf-8")
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         with tempfile.TemporaryDirectory() as folder:
