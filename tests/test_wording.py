@@ -1,0 +1,104 @@
+"""What no text for a runner may say: no blame, no diagnosis, no promise, no advice on weight or diet, no treatment.
+
+The sheet's rules on wording, held against every text of every rule and against everything said to random athletes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from runrules import Engine, Profile, exercises, parse_profile, to_text
+from runrules.profile.words import INJURY_SIGNS, STATE_SIGNS
+from tests.profiles_strategy import profiles
+from tests.test_rule_sheet import PLUGINS
+
+ENGINE = Engine(PLUGINS)
+RULES = ENGINE.rules()
+
+FORBIDDEN = {
+    "blame": r"\byour? (?:own )?fault|\blaz(?:y|iness)\b|\bweak\b|\bweakness|\bbad form\b|\byou (?:failed|neglected)\b",
+    "diagnosis": r"\byou (?:have|suffer from|are suffering) (?:an? |the )?(?:stress fracture|tendinopathy|tendinitis"
+    r"|rupture|tear|clot|sprain|RED-?S|osteoporosis|deficiency)"
+    r"|\bthis is (?:a |an )?(?:stress fracture|rupture|tear|clot)",
+    "promise": r"\bprevents?\b|\bguarantee|\binjury-free\b|\binjury-proof|\bcures?\b|\bwill (?:heal|make you faster"
+    r"|not get (?:hurt|injured)|protect)|\bnever get (?:hurt|injured)|\bbulletproof\b|\brisk-free\b|\bperfectly safe\b",
+    "weight": r"\blose weight\b|\bweight loss\b|\bslim\b|\bcalorie|\blighter body|\bbody fat\b|\beat less\b|\bfasting\b"
+    r"|\bsupplement|\bprotein\b",
+}
+#: Where a forbidden word stands in order to be denied, or as a warning sign: the words around it must be there.
+DENIED = {
+    ("injury-prevention/no-weakness-verdict", "blame"): "weak",
+    ("injury-prevention/claims-modest", "promise"): "prevent",
+    ("red-flags/reds", "weight"): "weight loss",
+}
+TREATMENT = r"\btreat(?:ment|s|ed)?\b|\brehab|\bheal(?:s|ing)?\b|\bphysio exercises"
+
+texts = [pytest.param(rule.id, kind, id=f"{rule.id} {kind}") for rule in RULES for kind in FORBIDDEN]
+
+
+def wrong(text: str, kind: str) -> list[str]:
+    return re.findall(FORBIDDEN[kind], text, re.I)
+
+
+@pytest.mark.parametrize(("rule", "kind"), texts)
+def test_no_text_of_a_rule_blames_diagnoses_promises_or_speaks_of_weight(rule: str, kind: str) -> None:
+    one = next(each for each in RULES if each.id == rule)
+    found = wrong(one.message, kind)
+    if (rule, kind) in DENIED:
+        assert DENIED[rule, kind] in f"{one.message} {one.summary} {one.why}"
+    else:
+        assert not found, one.message
+
+
+def test_what_is_denied_is_still_there_to_be_denied() -> None:
+    known = {rule.id for rule in RULES}
+    assert {rule for rule, _ in DENIED} <= known
+
+
+@given(profiles())
+@settings(max_examples=300, deadline=None)
+def test_nothing_said_to_anybody_blames_diagnoses_promises_or_speaks_of_weight(
+    given: tuple[dict[str, Any], Profile],
+) -> None:
+    for one in ENGINE.advise(given[1], "all").statements:
+        for kind in FORBIDDEN:
+            if (one.rule, kind) not in DENIED:
+                assert not wrong(one.message, kind), (one.rule, one.message)
+
+
+def flagged(sign: str, where: str) -> str:
+    """A profile with one warning sign, in a week that would otherwise have room for everything."""
+    if where == "state":
+        sick = f'[athlete.state]\nsigns = ["{sign}"]\n'
+    else:
+        sick = f'[[athlete.injuries]]\nsite = "mtss"\npain = 4\nsigns = ["{sign}"]\n'
+    return (
+        f'[athlete]\nage = 35\nstrength_since = 2025-01-06\nequipment = ["gym"]\n{sick}'
+        '[[weeks]]\nstarts = 2026-11-23\nmon = "easy 40min"\ntue = "free"\nwed = "tempo 40min"\n'
+        'thu = "free"\nfri = "free"\nsat = "easy 40min"\nsun = "rest"\n'
+    )
+
+
+SIGNS = [(sign, "state") for sign in STATE_SIGNS] + [(sign, "injury") for sign in INJURY_SIGNS]
+
+
+@pytest.mark.parametrize(("sign", "where"), SIGNS)
+def test_a_warning_sign_stands_first_with_a_professional_and_no_treatment(sign: str, where: str) -> None:
+    advice = ENGINE.advise(parse_profile(flagged(sign, where)))
+    assert to_text(advice).startswith("SEE A PROFESSIONAL: ")
+    first = next(one for one in advice.statements if one.id == advice.notices[0])
+    assert first.level == "referral"
+    assert not [one.message for one in advice.statements if re.search(TREATMENT, one.message, re.I)]
+    closed = [day.grid["jumps"]["light"].verdict for day in advice.weeks[0].days]
+    assert closed == ["no"] * 7
+    assert all(day.grid["legs"]["heavy"].verdict == "no" for day in advice.weeks[0].days)
+
+
+@pytest.mark.parametrize("exercise", exercises().values(), ids=lambda one: one.id)
+def test_no_exercise_promises_or_blames(exercise: Any) -> None:
+    for kind in FORBIDDEN:
+        assert not wrong(f"{exercise.how} {exercise.cue}", kind)
