@@ -66,7 +66,8 @@ class Engine:
     def decide(self, profile: Profile, week: Which = None, carry: bool = True) -> tuple[Roster, list[Decision]]:
         """Decide one week of a profile, or all: who was asked, and what was said, merged and placed.
 
-        Over all weeks, what was placed in one stands in the next, or with ``carry=False`` what was planned.
+        What was placed in one week stands in the next, or with ``carry=False`` what was planned. So a week to come is
+        decided after the weeks between today and it.
         """
         roster, problems = muster(profile, self.found(), self.load)
         plans, wrong = _chosen(profile, week)
@@ -74,13 +75,13 @@ class Engine:
             raise ProfileError((*problems, *wrong))
         days = calendar(profile, roster.thresholds)
         decisions = []
-        for plan in plans:
+        for plan in _led_up_to(plans, profile) if carry else plans:
             athlete, asked = week_of(profile, plan, days)
             said, failures = self.ask(roster, athlete, asked)
             decisions.append(decide(athlete, asked, said, failures, roster.off, self.budget))
-            if carry and week == "all":
+            if carry:
                 _carry(decisions[-1], days)
-        return roster, decisions
+        return roster, decisions[-len(plans) :] if plans else []
 
     def ask(self, roster: Roster, athlete: Athlete, week: Week) -> tuple[list[Said], list[Failure]]:
         """Ask each plugin once, alone, by name; a silent one closes what it might have closed.
@@ -159,6 +160,12 @@ def _chosen(profile: Profile, week: Which) -> tuple[Sequence[WeekPlan], list[Pro
         return (plan,), []
     there = ", ".join(str(plan.starts) for plan in profile.weeks[:8])
     return (), [Problem(("weeks",), "P044", f"no week holds {week}; those of the file start on {there}")]
+
+
+def _led_up_to(plans: Sequence[WeekPlan], profile: Profile) -> Sequence[WeekPlan]:
+    """The same weeks, after those of the file that lie between today and the first of them."""
+    first = plans[0].starts
+    return (*(one for one in profile.weeks if profile.today <= one.days[-1].date < first), *plans)
 
 
 def _carry(decision: Decision, days: dict[int, Day]) -> None:

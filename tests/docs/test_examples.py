@@ -8,6 +8,7 @@ import pytest
 from docs.refresh import PLUGINS, ROOT, examples
 
 from runrules import Engine, load_profile
+from runrules.advice import AdvisedDay
 
 ADVISED = list(examples())
 #: What a reader should find among them.
@@ -34,3 +35,18 @@ def test_every_session_of_an_example_says_what_to_do(file: Path) -> None:
         for day in week.days:
             for lift in day.strength:
                 assert lift.blocks or lift.done or lift.verdict == "dropped"
+
+
+def test_a_week_to_come_is_advised_alone_as_it_is_in_its_season() -> None:
+    profile, engine = load_profile(ROOT / "examples" / "marathon-season.toml"), Engine(PLUGINS)
+    for week in engine.advise(profile, "all").weeks[::4]:
+        (alone,) = engine.advise(profile, week.starts).weeks
+        assert [plain(day) for day in alone.days] == [plain(day) for day in week.days]
+
+
+def plain(day: AdvisedDay) -> list[object]:
+    """The sessions of a day without the numbers of statements, which count from the first week."""
+    return [
+        (lift.areas, lift.load, lift.minutes, [(block.kind, block.sets) for block in lift.blocks])
+        for lift in day.strength
+    ]

@@ -271,3 +271,13 @@ def test_the_ratio_is_named_and_never_used() -> None:
 def test_no_text_promises_or_blames() -> None:
     for rule in runrules_injury_prevention.runrules_rules():
         assert not any(word in rule.message for word in PROMISES), rule.id
+
+
+@pytest.mark.parametrize(("pain", "signs"), [(6, ()), (2, ("pinpoint",)), (0, ("limping",))])
+def test_where_a_professional_comes_first_no_exercise_is_named_for_a_sore_place(
+    pain: int, signs: tuple[str, ...]
+) -> None:
+    for site in FOR_SITE:
+        said = say(runrules_injury_prevention, injury(site, pain, *signs) + WEEK)
+        assert {one.rule.id for one in said if isinstance(one, Favour)} <= {"injury-prevention/calf-every-lower"}, site
+        assert not ask(injury(site, pain, *signs) + WEEK, "hip-core-novice", Notice)

@@ -160,11 +160,12 @@ def _part(picks: list[Pick], order: Order) -> Part:
 
 def _grow(parts: Sequence[Part], left: float) -> None:
     """Add a set to each part in turn, the most needed first, while the minutes last; take one away if they do not."""
-    for part in sorted(parts, key=lambda part: -part.need):
+    by_need = sorted(parts, key=lambda part: part.need)
+    for part in reversed(by_need):
         while left < 0 and part.sets > 1:
             part.sets -= 1
             left += part.each
-    for part in sorted(parts, key=lambda part: part.need):
+    for part in by_need:
         while part.sets < part.most and part.each <= left:
             part.sets += 1
             left -= part.each
@@ -173,12 +174,16 @@ def _grow(parts: Sequence[Part], left: float) -> None:
 def _cut(parts: Sequence[Part], percent: int, short: bool) -> None:
     """Leave the share of all sets that a rule leaves, one of each at least; the weight stays.
 
-    A short session has been cut by its minutes already: there it is a share of the usual sets.
+    A short session has been cut by its minutes already: there each exercise keeps the share of its usual sets, rounded.
     """
-    total = sum(part.usual if short else part.sets for part in parts) * percent // 100
-    by_need = sorted(parts, key=lambda part: -part.need)
+    if short:
+        for part in parts:
+            part.sets = max(1, min(part.sets, (2 * part.usual * percent + 100) // 200))
+        return
+    total = sum(part.sets for part in parts) * percent // 100
+    least_needed = sorted(parts, key=lambda part: part.need)[::-1]
     while sum(part.sets for part in parts) > total:
-        longest = max(by_need, key=lambda part: part.sets)
+        longest = max(least_needed, key=lambda part: part.sets)
         if longest.sets == 1:
             return
         longest.sets -= 1

@@ -124,7 +124,8 @@ def fitting(kit: frozenset[str], sore: frozenset[str]) -> tuple[Exercise, ...]:
 def tool_of(exercise: Exercise, load: str, kit: frozenset[str]) -> tuple[str, ...]:
     """What an exercise is done with: for more than light work with a weight, where there is one."""
     ways = [needed for needed in exercise.equipment if needed <= kit]
-    weighted = [needed for needed in ways if load != "light" and needed & _weights()]
+    heavier = load != "light" and exercise.area != "jumps"
+    weighted = [needed for needed in ways if heavier and needed & _weights()]
     return tuple(sorted((weighted or ways or [frozenset()])[0]))
 
 
@@ -153,7 +154,8 @@ def _pick(
         load,
         max(1, need - max(0, points.get(exercise.id, 0))),
         _barred(slot, rank, {*used, *named}, points, share, order),
-        tuple((row[2], row[3]) for row in ranked if row[0][:3] == rank[:3])[:CHOICE],
+        # Jumps go on by their number; which ones is for rules to change.
+        tuple((row[2], row[3]) for row in ranked if row[0][:3] == rank[:3])[: 1 if slot.area == "jumps" else CHOICE],
     )
 
 

@@ -49,7 +49,7 @@ def _not_heard(page: Page, advice: Advice) -> None:
 def _heading(page: Page, advice: Advice, week: AdvisedWeek) -> None:
     start = " · ".join(word for word in (_race(advice, week), f"Week of {full_day(week.starts)}") if word)
     phase = _phase(advice, week)
-    lines = [f"{start} · {phase}"] if len(start) + 3 + len(phase) <= page.width or "(" not in phase else [start, phase]
+    lines = [f"{start} · {phase}"] if len(start) + 3 + len(phase) <= page.width else [start, phase]
     for line in lines:
         page.say(line, style="bold")
     runs = [run for day in week.days for run in day.runs]

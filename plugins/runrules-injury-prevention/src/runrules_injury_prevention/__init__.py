@@ -43,6 +43,7 @@ from .rules import (
 )
 
 MONTH = 30.44  # days
+BEARABLE = 5  # of 10: the limit of the trials on training with a painful tendon
 RATIO = 1.3  # above it others would warn
 NORDIC_WEEKS = 2  # of lifting before the first
 REAL_DAYS = 7  # that the file must show before a run is called long
@@ -81,24 +82,30 @@ def _old_injuries(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
     """For each injury that no longer hurts, its first exercises."""
     most = settings.whole(HISTORY_FIRST, "max_exercises")
     for injury in athlete.injuries:
-        if injury.pain == 0 and injury.site in FOR_SITE:
+        if injury.pain == 0 and not injury.signs and injury.site in FOR_SITE:
             yield Favour(HISTORY_FIRST, FOR_SITE[injury.site][:most], 2, params=(("site", injury.site),))
 
 
 def _injuries(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
     """What each kind of injury asks for, once however often it is named."""
     worst = {one.site: one for one in sorted(athlete.injuries, key=lambda one: (one.pain, one.signs))}
-    if "itbs" in worst:
+    first = _first_looked_at(athlete)
+    if "itbs" in worst and not first:
         yield Favour(ITBS_HIP_ABDUCTORS, HIP_SIDE, params=_numbers(settings, ITBS_HIP_ABDUCTORS))
-    if "ankle_sprain" in worst:
+    if "ankle_sprain" in worst and not first:
         yield Favour(ANKLE_BALANCE, ("single-leg-balance",), params=_numbers(settings, ANKLE_BALANCE))
-    if _feet(athlete, worst, settings):
+    if not first and _feet(athlete, worst, settings):
         minutes = settings.whole(FOOT_CORE_OPTIONAL, "minutes_per_session")
         yield Favour(FOOT_CORE_OPTIONAL, FEET, params=(("minutes", minutes),))
     if "pfp" in worst and worst["pfp"].pain:
         yield from _runners_knee(_signs(athlete, "pfp"), worst["pfp"], settings)
     if "mtss" in worst and worst["mtss"].pain:
         yield from _shin_splints(_signs(athlete, "mtss"), settings)
+
+
+def _first_looked_at(athlete: Athlete) -> bool:
+    """Whether something hurts so much, or with such signs, that a professional comes before any exercise."""
+    return any(one.signs or one.pain > BEARABLE for one in athlete.injuries)
 
 
 def _feet(athlete: Athlete, worst: Mapping[str, Injury], settings: Settings) -> bool:
@@ -125,7 +132,7 @@ def _runners_knee(signs: frozenset[str], knee: Injury, settings: Settings) -> It
     elif knee.pain > most:
         message = f"Knee pain of {knee.pain} out of 10 is above {most}: ease the running and have it looked at."
         yield Notice(PFP_HIP_AND_KNEE, message, "referral", params=params)
-    else:
+    elif not signs:
         yield Favour(PFP_HIP_AND_KNEE, KNEE, params=params)
         yield Notice(PFP_HIP_AND_KNEE, params=params)
 
@@ -151,6 +158,8 @@ def _novice(athlete: Athlete, week: Week, settings: Settings) -> bool:
 
 
 def _hip_and_core(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
+    if _first_looked_at(athlete):
+        return
     if _novice(athlete, week, settings) or any(one.site in HIP_SITES for one in athlete.injuries):
         times = settings.whole(HIP_CORE_NOVICE, "sessions_per_week")
         often = ("once", "twice", "three times")[times - 1]
@@ -172,7 +181,7 @@ def _calves(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
 
 
 def _nordic(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
-    if athlete.weeks_of_strength < NORDIC_WEEKS:
+    if athlete.weeks_of_strength < NORDIC_WEEKS or _first_looked_at(athlete):
         return
     hurts = any(one.pain and one.site in ("hamstring_strain", "pht") for one in athlete.injuries)
     strained = any(one.site == "hamstring_strain" for one in athlete.injuries)

@@ -59,6 +59,7 @@ MONTHS = tuple(
 )  # those of the calendar module follow the computer's language
 WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
 KEEP_MINUTES = 25
+WISHED_MINUTES = 40  # of each, at most, where somebody wishes for two
 SHORT_MINUTES = 30  # below it time is short
 READY_WEEKS = 6  # weeks of lifting before the session that is kept is a heavy one
 NEW_WEEKS = 4  # weeks of lifting in which sets are not cut, they are few already
@@ -207,7 +208,7 @@ def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stat
     if wishes.sessions is None:
         floor = max(floor, settings.whole(KEEP_ONE, "default_sessions"))
     planned = sum(len(day.strength) for day in week.days)
-    minutes = wishes.minutes or KEEP_MINUTES
+    minutes = wishes.minutes or (KEEP_MINUTES if (wishes.sessions or 0) < 2 else WISHED_MINUTES)
     if planned < 1:
         heavy = _ready(athlete)
         work = _KEEP_HEAVY if heavy else _KEEP_MODERATE

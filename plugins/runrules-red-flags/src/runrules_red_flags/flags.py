@@ -128,7 +128,7 @@ def _referral(one: Trouble, rule: Rule) -> str:
     if rule is BONE and one.site in ABOVE:
         return f"{named} Have a doctor look at it this week, and leave upper-body work until then."
     if rule is BONE:
-        again = " Tell the clinician who knows this injury." if one.site in BONE_SITES else ""
+        again = " Tell the clinician who cleared this injury." if one.cleared else ""
         rest = "" if one.area != LEGS_AND_JUMPS else " Upper body and core without impact stay open."
         return f"{named} This can be a stress fracture. Stop running and see a doctor this week.{again}{rest}"
     if rule is PERSISTING:
