@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import inf
 
-from attrs import define
+from attrs import define, evolve
 
 from ..advice import Block, BlockKind, Doing
 from ..catalogue import Exercise
-from .choice import Pick, fitting, tool_of, turned
+from .choice import Pick, fitting, tool_of
 from .doses import jumps_within, load_of, minutes_of, reps_of, reserve_of, rest_of, rest_within
 from .order import Order
 
@@ -32,12 +33,12 @@ class Part:
     most: int
     usual: int
 
-    @property
+    @cached_property
     def each(self) -> float:
         """The minutes of one round."""
         return minutes_of(tuple(pick.exercise for pick in self.picks), self.rest_s)
 
-    @property
+    @cached_property
     def need(self) -> int:
         """How needed its most needed exercise is."""
         return min(pick.need for pick in self.picks)
@@ -72,32 +73,39 @@ def _most_exercises(order: Order) -> int:
     return usual if order.exercises is None else min(usual, order.exercises)
 
 
-def _sets_at_first(order: Order) -> int:
-    return START_SETS if order.sets is None else max(1, min(START_SETS, order.sets))
+def _first_sets(pick: Pick, order: Order) -> tuple[int, ...]:
+    """Two sets, of a heavy lift rather three where there is time for its rests; never more than allowed."""
+    sets = (USUAL_SETS, START_SETS) if pick.load == "heavy" and order.minutes >= SHORT else (START_SETS,)
+    return sets if order.sets is None else tuple(max(1, min(each, order.sets)) for each in sets)
 
 
 def _that_fit(picks: Sequence[Pick], order: Order, left: float) -> list[Pick]:
-    """Those that can be done for two sets, or one where time is too short even for what belongs in always."""
-    sets = _sets_at_first(order)
-    if sum(sets * _alone(pick, order) for pick in picks if pick.slot.always) > left:
-        sets = 1
+    """Those that can be done for two sets, or one where time is too short even for what belongs in always.
 
-    def cost(pick: Pick) -> float:
-        return _jump_minutes(pick.exercise, order) if _jumps(pick) else sets * _alone(pick, order)
-
+    What takes turns counts as the longest of its equals, so that a turn of the menu pushes nothing else out.
+    """
     kept: list[Pick] = []
+    must = sum(_first_sets(pick, order)[-1] * _alone(pick, order) for pick in picks if pick.slot.always)
+    scarce = must > left
     for pick in picks:
-        if cost(pick) <= left and len(kept) < _most_exercises(order):
-            kept.append(pick)
-            left -= cost(pick)
-    return turned(kept, order, left, cost)
+        if _jumps(pick):
+            costs = [(1, _jump_minutes(pick.exercise, order))]
+        else:
+            each = _alone(pick, order)
+            costs = [(sets, sets * each) for sets in ((1,) if scarce else _first_sets(pick, order))]
+        fits = next(((sets, cost) for sets, cost in costs if cost <= left), None)
+        if fits is not None and len(kept) < _most_exercises(order):
+            kept.append(evolve(pick, sets=fits[0]))
+            left -= fits[1]
+    return kept
 
 
 def _alone(pick: Pick, order: Order) -> float:
     """The minutes of a set by itself; in a short session it will share its rest with another."""
+    equals = pick.equals or ((pick.exercise, pick.load),)
     if order.minutes < SHORT:
-        return pick.exercise.minutes_per_set
-    return minutes_of((pick.exercise,), rest_of(pick.exercise, pick.load, order))
+        return max(one.minutes_per_set for one, _ in equals)
+    return max(minutes_of((one,), rest_of(one, load, order)) for one, load in equals)
 
 
 def _jumps(pick: Pick) -> bool:
@@ -106,7 +114,7 @@ def _jumps(pick: Pick) -> bool:
 
 def _jump_minutes(exercise: Exercise, order: Order) -> float:
     """The minutes of all its sets; without end where not even one is allowed."""
-    found = jumps_within(exercise, order.contacts)
+    found = jumps_within(exercise, order)
     return inf if found is None else found[0] * minutes_of((exercise,), rest_of(exercise, "", order))
 
 
@@ -140,6 +148,7 @@ def _partner(first: Pick, others: Sequence[Pick], order: Order) -> Pick | None:
             and not (first.load == other.load == "heavy")
             and other.exercise.pattern != first.exercise.pattern
             and {*other.exercise.muscles}.isdisjoint(first.exercise.muscles)
+            and {*other.exercise.body}.isdisjoint(first.exercise.body)
         ),
         None,
     )
@@ -147,15 +156,20 @@ def _partner(first: Pick, others: Sequence[Pick], order: Order) -> Pick | None:
 
 def _part(picks: list[Pick], order: Order) -> Part:
     if _jumps(picks[0]):
-        sets = (jumps_within(picks[0].exercise, order.contacts) or (1,))[0]
-        sets = sets if order.sets is None else min(sets, order.sets)
+        sets = (jumps_within(picks[0].exercise, order) or (1,))[0]
         return Part(picks, sets, rest_of(picks[0].exercise, picks[0].load, order), sets, sets)
     usual = min(USUAL_SETS, *(pick.exercise.sets[1] for pick in picks))
     rest_s = max(rest_of(pick.exercise, pick.load, order) for pick in picks)
     if order.minutes < SHORT:  # then what the catalogue's minutes leave for it must do
         rest_s = min(rest_s, rest_within(tuple(pick.exercise for pick in picks)))
     most = usual if order.sets is None else min(usual, order.sets)
-    return Part(picks, max(1, min(most, _sets_at_first(order))), rest_s, most, usual)
+    return Part(
+        picks,
+        max(1, min(most, *(pick.sets for pick in picks))),
+        rest_s,
+        most,
+        START_SETS if order.load == "light" else usual,
+    )
 
 
 def _grow(parts: Sequence[Part], left: float) -> None:
@@ -198,7 +212,7 @@ def _block(part: Part, order: Order) -> Block:
 def _doing(exercise: Exercise, load: str, order: Order, instead_of: str | None = None) -> Doing:
     reps, seconds = reps_of(exercise, load, order), exercise.seconds
     if exercise.area == "jumps":
-        size = (jumps_within(exercise, order.contacts) or (1, (1, 1)))[1]
+        size = (jumps_within(exercise, order) or (1, (1, 1)))[1]
         reps, seconds = (size, None) if exercise.reps else (None, size)
     return Doing(
         exercise.id,

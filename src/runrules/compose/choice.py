@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..catalogue import Exercise, exercises, kit_of
 from .doses import load_of
@@ -16,7 +16,7 @@ from .order import Order
 
 _FILE = Path(__file__).with_name("menu.json")
 CHOICE = 3  # exercises that take turns in one slot
-TURNED = 2  # slots that change when the menu turns
+TURNED, TURNS = 2, 4  # slots that change when the menu turns, and turns until a slot changes again
 WANTED = 2  # points from which on an exercise without a slot gets one
 EXTRA_NEED, EXTRA_ORDER = 9, 52
 SHORT, LONG_SET = 20, 2.5  # minutes of a session, and of a set that takes too much of it
@@ -34,6 +34,7 @@ class Slot:
     always: bool = False
     heavy: bool = False
     first_muscle: str | None = None
+    turn: int | None = None
 
     def wants(self, load: str) -> str:
         """The load of what stands here in a session of some load."""
@@ -52,7 +53,7 @@ class Slot:
 class Pick:
     """A slot with its exercise, the load it is done at, and what would stand there but for a pain.
 
-    ``equals`` are those that would do as well, in their order, itself among them.
+    ``equals`` are those that would do as well, in their order, itself among them. ``sets`` is what there is time for.
     """
 
     slot: Slot
@@ -61,10 +62,11 @@ class Pick:
     need: int
     instead_of: str | None = None
     equals: tuple[tuple[Exercise, str], ...] = ()
+    sets: int = 1
 
 
 def chosen(order: Order) -> list[Pick]:
-    """Choose for every slot that the session could have, most needed first, as before the menu ever turned."""
+    """Choose for every slot that the session could have, most needed first; time has not been looked at."""
     pool = [one for one in fitting(order.kit, order.sore) if one.id not in order.out]
     points = dict(order.points)
     light = order.load == "light"
@@ -73,44 +75,30 @@ def chosen(order: Order) -> list[Pick]:
         for slot in _slots()
         if slot.area in order.areas and (need := slot.need_light if light else slot.need) is not None
     ]
+    able = frozenset([one.id for one in pool])
     picks: list[Pick] = []
     for need, slot in sorted(slots, key=lambda pair: (pair[0], pair[1].order)):
-        pick = _pick(slot, need, pool, picks, points, order)
+        pick = _pick(slot, need, able, picks, points, order)
         if pick is not None:
             picks.append(pick)
     picks += _extras(pool, picks, points, order)
-    return sorted(picks, key=lambda pick: (not pick.slot.always, pick.need, pick.slot.order))
+    return _turned(sorted(picks, key=lambda pick: (not pick.slot.always, pick.need, pick.slot.order)), order.turn)
 
 
-def turned(picks: Sequence[Pick], order: Order, left: float, cost: Callable[[Pick], float]) -> list[Pick]:
-    """Let the menu turn: two picks each time, one after the other round the session, become another of their equals.
-
-    Where nothing would do as well, or the minutes left do not allow it, the next in line changes.
-    """
-    found, at = list(picks), 0
-    for _ in range(order.turn):
-        changed = 0
-        for _ in range(len(found)):
-            if changed == TURNED:
-                break
-            place, at = at % len(found), at + 1
-            other = _another(found, place, left, cost)
+def _turned(picks: Sequence[Pick], turn: int) -> list[Pick]:
+    """Let the menu turn: each time the two most needed picks whose turn it is become the next of their equals."""
+    found = list(picks)
+    for step in range(1, turn + 1):
+        due = [place for place, pick in enumerate(found) if len(pick.equals) > 1 and pick.slot.turn == step % TURNS]
+        for place in due[:TURNED]:
+            pick = found[place]
+            used = {one.exercise.id for one in found}
+            here = next(number for number, (one, _) in enumerate(pick.equals) if one is pick.exercise)
+            following = (*pick.equals[here + 1 :], *pick.equals[:here])
+            other = next((one for one in following if one[0].id not in used), None)
             if other is not None:
-                left -= cost(other) - cost(found[place])
-                found[place] = other
-                changed += 1
+                found[place] = Pick(pick.slot, *other, pick.need, pick.instead_of, pick.equals)
     return found
-
-
-def _another(picks: Sequence[Pick], place: int, left: float, cost: Callable[[Pick], float]) -> Pick | None:
-    pick = picks[place]
-    used = {one.exercise.id for one in picks}
-    here = next((number for number, (one, _) in enumerate(pick.equals) if one is pick.exercise), 0)
-    for exercise, load in (*pick.equals[here + 1 :], *pick.equals[:here]):
-        other = evolve(pick, exercise=exercise, load=load)
-        if exercise.id not in used and cost(other) - cost(pick) <= left:
-            return other
-    return None
 
 
 @lru_cache(maxsize=256)
@@ -132,17 +120,17 @@ def tool_of(exercise: Exercise, load: str, kit: frozenset[str]) -> tuple[str, ..
 def _pick(
     slot: Slot,
     need: int,
-    pool: Sequence[Exercise],
+    able: Collection[str],
     picks: Sequence[Pick],
     points: Mapping[str, int],
     order: Order,
 ) -> Pick | None:
-    used, wanted = {pick.exercise.id for pick in picks}, slot.wants(order.load)
+    used, wanted = {pick.exercise.id for pick in picks} | _kin(slot, picks), slot.wants(order.load)
     share = _share(picks, order)
     ranked = sorted(
-        (_rank(one, load, slot, points, share, order), one.place, one, load)
-        for one in pool
-        if slot.takes(one) and one.id not in used and (load := load_of(one, wanted)) is not None
+        (_rank(one, slot, points, share, order), one.place, one, load)
+        for one in _takers(slot)
+        if one.id in able and one.id not in used and (load := load_of(one, wanted)) is not None
     )
     if not ranked:
         return None
@@ -162,9 +150,17 @@ def _pick(
 _Rank = tuple[int, int, int, float, int]
 
 
-def _rank(exercise: Exercise, load: str, slot: Slot, points: Mapping[str, int], share: _Share, order: Order) -> _Rank:
+def _kin(slot: Slot, picks: Sequence[Pick]) -> set[str]:
+    """What is easier or harder than an exercise for the arms that is there already: one of them is enough."""
+    if slot.area != "upper":
+        return set()
+    return {one for pick in picks for one in (*pick.exercise.easier, *pick.exercise.harder)}
+
+
+def _rank(exercise: Exercise, slot: Slot, points: Mapping[str, int], share: _Share, order: Order) -> _Rank:
     """The better the less: points, how well the load fits, too long for a short session, share, level."""
-    wanted = slot.wants(order.load)
+    wanted = slot.wants(order.chosen_as or order.load)
+    load = load_of(exercise, wanted) or wanted
     if exercise.area == "jumps":
         return -points.get(exercise.id, 0), 0, 0, 0.0, exercise.level
     if wanted == "light":
@@ -208,14 +204,13 @@ def _barred(
     wanted = slot.wants(order.load)
     better = [
         (found, one.place, one.id)
-        for one in exercises().values()
-        if slot.takes(one)
-        and one.id not in used
+        for one in _takers(slot)
+        if one.id not in used
         and not order.sore.isdisjoint((*one.avoid_with, *one.caution_with))
         and (one.id in order.out or not order.sore.isdisjoint(one.avoid_with))
         and kit_of(one, order.kit) is not None
-        and (load := load_of(one, wanted)) is not None
-        and (found := _rank(one, load, slot, points, share, order)) <= rank
+        and load_of(one, wanted) is not None
+        and (found := _rank(one, slot, points, share, order)) <= rank
     ]
     return min(better)[2] if better else None
 
@@ -234,6 +229,12 @@ def _extras(pool: Sequence[Exercise], picks: Sequence[Pick], points: Mapping[str
 
 def _order_of(exercise: Exercise) -> int:
     return next((slot.order + 1 for slot in _slots() if slot.takes(exercise)), EXTRA_ORDER)
+
+
+@cache
+def _takers(slot: Slot) -> tuple[Exercise, ...]:
+    """Every exercise of the catalogue that may stand in a slot."""
+    return tuple(one for one in exercises().values() if slot.takes(one))
 
 
 @cache

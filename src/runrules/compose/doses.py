@@ -6,6 +6,8 @@ most 6 with two left for heavy work, far from the end for light work.
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..catalogue import Exercise
 from ..models import LOADS
 from .order import Order
@@ -21,7 +23,12 @@ HOPS_A_SECOND = 2  # of jumps that go by time
 
 def load_of(exercise: Exercise, load: str) -> str | None:
     """The load at which an exercise is done in a session of some load: the heaviest it can be; None if none."""
-    return next((one for one in reversed(LOADS[: LOADS.index(load) + 1]) if one in exercise.loads), None)
+    return _heaviest(exercise.loads, load)
+
+
+@cache
+def _heaviest(loads: tuple[str, ...], most: str) -> str | None:
+    return next((one for one in reversed(LOADS[: LOADS.index(most) + 1]) if one in loads), None)
 
 
 def reps_of(exercise: Exercise, load: str, order: Order) -> tuple[int, int] | None:
@@ -66,21 +73,21 @@ def _working_s(round_: tuple[Exercise, ...]) -> int:
     return sum(SET_S * (2 if one.unilateral else 1) for one in round_)
 
 
-def jumps_within(exercise: Exercise, most: int | None) -> tuple[int, tuple[int, int]] | None:
-    """Sets, and repetitions or seconds, of a jump within so many ground contacts; None if not even one set fits.
+def jumps_within(exercise: Exercise, order: Order) -> tuple[int, tuple[int, int]] | None:
+    """Sets, and repetitions or seconds, of a jump within the ground contacts; None if not even one set fits.
 
     As many contacts as may be, in the shortest sets; where nothing is said, the least of the catalogue.
     """
     low, high = exercise.reps or exercise.seconds or (1, 1)
     each = (2 if exercise.unilateral else 1) * (1 if exercise.reps else HOPS_A_SECOND)
-    if most is None:
-        return exercise.sets[0], (low, low)
-    best = max(
-        ((sets * size, -size, sets) for size in range(low, high + 1) if (sets := _sets(exercise, size * each, most))),
-        default=None,
-    )
-    return None if best is None else (best[2], (-best[1], -best[1]))
-
-
-def _sets(exercise: Exercise, contacts: int, most: int) -> int:
-    return min(exercise.sets[1], most // contacts)
+    sets = exercise.sets[1] if order.sets is None else max(1, min(exercise.sets[1], order.sets))
+    if order.contacts is None:
+        return min(sets, exercise.sets[0]), (low, low)
+    most = order.contacts
+    found = [
+        (times * size, -size, times) for size in range(low, high + 1) if (times := min(sets, most // (size * each)))
+    ]
+    if not found:
+        return None
+    _, size, times = max(found)
+    return times, (-size, -size)

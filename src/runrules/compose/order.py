@@ -12,6 +12,8 @@ class Order:
     ``sets``, ``exercises`` and ``contacts`` are the most of each, ``percent`` the share of the usual sets, ``reserve``
     the fewest repetitions left; None where nothing limits them. ``kit`` is everything owned, ``sore`` every pain that
     counts, ``out`` what rules leave out, ``points`` what they favour. ``turn`` counts how often the menu has changed.
+    ``chosen_as`` is the load by which exercises are chosen, "" for that of the session: before a race a lighter one
+    keeps those that are known.
     """
 
     areas: tuple[str, ...]
@@ -30,3 +32,4 @@ class Order:
     heavy_reps: int = 5
     heavy_rest_s: int = 150
     single_leg_share: float | None = None
+    chosen_as: str = ""
