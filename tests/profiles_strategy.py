@@ -79,17 +79,37 @@ athletes = st.fixed_dictionaries(
         "state": state,
     },
 )
+#: Healthy, with months of lifting behind them and weights at home: who really gets heavy work and jumps.
+lifters = st.fixed_dictionaries(
+    {
+        "age": st.integers(19, 58),
+        "strength_since": st.integers(60, 700).map(lambda gone: str(START - timedelta(gone))),
+        "equipment": st.sampled_from([["gym"], ["dumbbell", "band"], ["barbell", "bench", "dumbbell"]]),
+    },
+    optional={
+        "injuries": st.lists(injuries.filter(lambda one: one["pain"] < 4 and not one.get("signs")), max_size=1),
+        "terrain": st.sampled_from(["road", "trail"]),
+    },
+)
 wishes = st.fixed_dictionaries(
     {},
     optional={
         "sessions": st.integers(0, 4),
-        "minutes": st.integers(8, 70),
-        "days": st.lists(st.sampled_from(DAYS), min_size=1, max_size=7, unique=True),
+        "minutes": st.sampled_from([8, 11, 14, 18, 20, 25, 30, 40, 55, 70]),
+        "days": st.just(["sun"]) | st.lists(st.sampled_from(DAYS), min_size=1, max_size=7, unique=True),
         "minutes_by_day": st.dictionaries(st.sampled_from(DAYS), st.integers(10, 40), max_size=3),
         "goal": st.sampled_from(["performance", "health"]),
     },
 )
 weeks = st.fixed_dictionaries({}, optional=dict.fromkeys(DAYS, days))
+#: A week with room for heavy work.
+easy_weeks = st.fixed_dictionaries(
+    {
+        **dict.fromkeys(DAYS[:5], st.sampled_from(["easy 40min", "free", "easy 50min"])),
+        "sat": st.sampled_from(["long 80min", "tempo 40min", "free"]),
+        "sun": st.sampled_from(["rest", "rest", "easy 30min", "long 2h"]),
+    }
+)
 goals = st.lists(
     st.fixed_dictionaries(
         {
@@ -107,11 +127,14 @@ goals = st.lists(
 def profiles(draw: st.DrawFn, most_weeks: int = 2) -> tuple[dict[str, Any], Profile]:
     """A profile as it is written and as it is read. Races stand in ``[[races]]`` or on a day, never on both."""
     count = draw(st.integers(1, most_weeks))
-    written = [{"starts": str(START + timedelta(7 * place)), **draw(weeks)} for place in range(count)]
+    fit = draw(st.booleans())
+    written = [
+        {"starts": str(START + timedelta(7 * place)), **draw(easy_weeks if fit else weeks)} for place in range(count)
+    ]
     raced = any("race " in json.dumps(week) for week in written)
     raw: dict[str, Any] = {
         "today": str(START),
-        "athlete": draw(athletes),
+        "athlete": draw(lifters if fit else athletes),
         "strength": draw(wishes),
         "races": [] if raced else draw(goals),
         "weeks": written,

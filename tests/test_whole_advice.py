@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from runrules import LOADS, Advice, Engine, Profile, exercises, to_json, to_text
 from runrules.advice import AdvisedDay, Lift
+from runrules.profile.words import GYM
 from tests.profiles_strategy import profiles
 from tests.test_rule_sheet import PLUGINS
 
@@ -34,6 +35,19 @@ def placed(advice: Advice) -> Iterator[tuple[AdvisedDay, Lift]]:
                     yield day, lift
 
 
+def test_the_random_athletes_get_heavy_legs_and_jumps_often_enough_to_mean_anything() -> None:
+    found: list[str] = []
+
+    @given(profiles())
+    @settings(max_examples=120, deadline=None, derandomize=True, database=None)
+    def look(given: Given) -> None:
+        found.extend(area for _, lift in placed(advised(given[1])) for area in (*lift.areas, lift.load))
+
+    look()
+    assert found.count("jumps") >= 5
+    assert found.count("heavy") >= 10
+
+
 @given(profiles())
 @many
 def test_no_vetoed_work_is_ever_placed(given: Given) -> None:
@@ -49,6 +63,7 @@ def test_no_vetoed_work_is_ever_placed(given: Given) -> None:
 def test_no_exercise_loads_a_pain_and_none_needs_what_is_not_there(given: Given) -> None:
     athlete = given[0].get("athlete", {})
     owned = {*athlete.get("equipment", ())}
+    owned |= {*GYM} if "gym" in owned else set()
     cleared = {*athlete.get("cleared", ())}
     hurts = {one["site"] for one in athlete.get("injuries", ()) if one["pain"] or one.get("signs")} - cleared
     if "bone_stress" in cleared:

@@ -6,8 +6,9 @@ stays where it is, so nothing is promised that depends on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import or_
 
 from attrs import frozen
 
@@ -35,42 +36,50 @@ def tries(ledger: Ledger, placed: Placed) -> tuple[Try, ...]:
     """
     gentle: Try | None = None
     harsh: Try | None = None
+    shut, hard = _Shut(ledger), _Hard(ledger)
     for change in _swaps(ledger):
-        if gentle is None and (harsh is None or not _side_by_side(ledger, change)):
-            days = _opened(ledger, placed, change)
-            if days and _side_by_side(ledger, change):
-                harsh = Try(change.words, f"{_what(ledger, placed, days)}, but puts two hard days side by side")
-            elif days:
-                gentle = Try(change.words, _what(ledger, placed, days))
-    eased = ((change, _opened(ledger, placed, change)) for change in _eased(ledger))
+        if harsh is not None and hard.side_by_side(change):
+            continue
+        days = _opened(ledger, placed, change, shut)
+        if days and hard.side_by_side(change):
+            harsh = Try(change.words, f"{_what(ledger, placed, days)}, but puts two hard days side by side")
+        elif days:
+            gentle = Try(change.words, _what(ledger, placed, days))
+            break
+    eased = ((change, _opened(ledger, placed, change, shut)) for change in _eased(ledger))
     easier = next((Try(change.words, _what(ledger, placed, days)) for change, days in eased if days), None)
     last = None if gentle else harsh
     return tuple(one for one in (gentle, easier, *_fallbacks(ledger, placed), last) if one is not None)
 
 
-def _side_by_side(ledger: Ledger, change: Change) -> bool:
-    """Whether a change makes more pairs of key runs on neighbouring days than there were."""
-    keys = {place for place, day in enumerate(ledger.decision.week.days) if day.key_run is not None}
-    moved = {place + (change.shift.get(place) or 0) for place in keys}
-    return _pairs(ledger, moved) > _pairs(ledger, keys)
+class _Hard:
+    """The days of key runs, and how many pairs of them stand side by side, the next week's first day included."""
 
+    def __init__(self, ledger: Ledger) -> None:
+        self.keys = {place for place, day in enumerate(ledger.decision.week.days) if day.key_run is not None}
+        self.tomorrow = ledger.decision.week.on(date.fromordinal(ledger.start + 7))
+        self.pairs = self._pairs(self.keys)
 
-def _pairs(ledger: Ledger, keys: set[int]) -> int:
-    around = ledger.decision.week.on(date.fromordinal(ledger.start + 7))
-    pairs = sum(1 for place in keys if place + 1 in keys)
-    if around is None:
-        return pairs
-    tomorrow = 0 in keys if around.assumed else around.key_run is not None
-    return pairs + (6 in keys and tomorrow)
+    def side_by_side(self, change: Change) -> bool:
+        """Whether a change makes more pairs of key runs on neighbouring days than there were."""
+        return self._pairs({place + (change.shift.get(place) or 0) for place in self.keys}) > self.pairs
+
+    def _pairs(self, keys: set[int]) -> int:
+        pairs = len([place for place in keys if place + 1 in keys])
+        if self.tomorrow is None or 6 not in keys:
+            return pairs
+        hard = 0 in keys if self.tomorrow.assumed else self.tomorrow.key_run is not None
+        return pairs + hard
 
 
 def _swaps(ledger: Ledger) -> Iterator[Change]:
     """Swap the runs of two days, or move one to a free day: nearest days first, then earliest."""
     days, keys = ledger.decision.week.days, _guarded(ledger)
+    movable = [_movable(ledger, place) for place in range(7)]
     for gap in range(1, 7):
         for left in range(7 - gap):
             right = left + gap
-            if not (left in keys or right in keys) or not (_movable(ledger, left) and _movable(ledger, right)):
+            if not (left in keys or right in keys) or not (movable[left] and movable[right]):
                 continue
             shift: dict[int, int | None] = {left: gap, right: -gap}
             first, second = _name(days[left]), _name(days[right])
@@ -104,9 +113,9 @@ def _fallbacks(ledger: Ledger, placed: Placed) -> tuple[Try, ...]:
     return ()
 
 
-def _opened(ledger: Ledger, placed: Placed, change: Change) -> list[int]:
+def _opened(ledger: Ledger, placed: Placed, change: Change, shut: _Shut) -> list[int]:
     """The days on which the wish could stand after a change, with everything else where it is."""
-    closed = _after(ledger, change)
+    closed = shut.after(change)
     mask, allowed = placed.wish.works[0]._value_, ledger.decision.days
     for other in ledger.decision.placing.placed:
         if other.day is not None and other is not placed and closed[other.day] & other.work._value_:
@@ -121,44 +130,57 @@ def _opened(ledger: Ledger, placed: Placed, change: Change) -> list[int]:
     ]
 
 
-def _after(ledger: Ledger, change: Change) -> list[int]:
-    """What would be closed on each day after a change."""
-    closed = [0] * 7
-    for said in ledger.entries:
-        veto = said.statement
-        if isinstance(veto, Veto) and veto.part != "am":
-            for step in _steps(ledger, veto, change):
-                for place in _days(ledger, veto):
-                    if 0 <= place + step < 7:
-                        closed[place + step] |= veto.work._value_
-    return closed
+class _Shut:
+    """What is closed on each day of a week, by the day whose run it guards (None: it guards none)."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.vetoes: dict[int | None, list[tuple[int, Iterable[int]]]] = {}  # mask and days, also outside the week
+        for said in ledger.entries:
+            veto = said.statement
+            if isinstance(veto, Veto) and veto.part != "am":
+                guarded = None if veto.guards is None else veto.guards.toordinal() - ledger.start
+                days = range(7) if veto.dates is None else [one.toordinal() - ledger.start for one in veto.dates]
+                self.vetoes.setdefault(guarded, []).append((veto.work._value_, days))
+        self.weeks = {guarded: _weeks(ledger, guarded) for guarded in self.vetoes}
+        self.shifted: dict[tuple[int | None, int], list[int]] = {}
+
+    def after(self, change: Change) -> list[int]:
+        """What would be closed on each day after a change. A veto goes where the run goes that it guards, or falls."""
+        closed = [0] * 7
+        for guarded in self.vetoes:
+            step = 0 if guarded is None else change.shift.get(guarded, 0)
+            if step is not None:
+                closed = list(map(or_, closed, self._by(guarded, step)))
+        return closed
+
+    def _by(self, guarded: int | None, step: int) -> list[int]:
+        """What the vetoes that guard one day close when its run moves so far: a swap may bring them into the week."""
+        if (guarded, step) not in self.shifted:
+            closed = self.shifted[guarded, step] = [0] * 7
+            for week in self.weeks[guarded]:
+                for mask, days in self.vetoes[guarded]:
+                    for day in days:
+                        if 0 <= day + step + week < 7:
+                            closed[day + step + week] |= mask
+        return self.shifted[guarded, step]
 
 
-def _steps(ledger: Ledger, veto: Veto, change: Change) -> list[int]:
-    """How far a veto moves with the run that it guards; nothing when it falls.
+def _weeks(ledger: Ledger, guarded: int | None) -> list[int]:
+    """How many days before or after itself a veto stands too; nowhere where what it guards is only a pattern.
 
-    Neighbouring weeks outside the file follow the pattern of this one, so what guards a run of this week also
-    stands seven days before and after it.
+    Neighbouring weeks outside the file follow the pattern of this one, so what guards a run of this week also stands
+    seven days before and after it.
     """
-    if veto.guards is None:
+    if guarded is None:
         return [0]
-    place = veto.guards.toordinal() - ledger.start
-    if not 0 <= place < 7:
-        return [] if _assumed(ledger, place) else [0]
-    step = change.shift.get(place, 0)
-    return [] if step is None else [step + week for week in (0, -7, 7) if not week or _assumed(ledger, place + week)]
+    if not 0 <= guarded < 7:
+        return [] if _assumed(ledger, guarded) else [0]
+    return [week for week in (0, -7, 7) if not week or _assumed(ledger, guarded + week)]
 
 
 def _assumed(ledger: Ledger, place: int) -> bool:
     day = ledger.decision.week.on(date.fromordinal(ledger.start + place))
     return day is not None and day.assumed
-
-
-def _days(ledger: Ledger, veto: Veto) -> range | list[int]:
-    # Also days outside the week: a swap may bring them in.
-    if veto.dates is None:
-        return range(7)
-    return [when.toordinal() - ledger.start for when in veto.dates]
 
 
 def _in_the_way(ledger: Ledger, placed: Placed, place: int) -> bool:

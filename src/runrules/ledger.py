@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from .decisions import Decision
 from .merge import ask_of, bits_of, clash, days_of
+from .models import EVERYTHING, Work
 from .puzzle import ladder
 from .search import Placed
-from .statements import LIMITED, Apart, Caution, Cue, Exclude, Favour, Limit, Prefer, Propose, Said, Veto
+from .statements import LIMITED, Apart, Caution, Cue, Exclude, Favour, Limit, Notice, Prefer, Propose, Said, Veto
 
 
 class Amounts(NamedTuple):
@@ -21,9 +24,9 @@ class Amounts(NamedTuple):
     contacts: int | None
     reserve: int | None
 
-    def told(self) -> Iterator[tuple[str, int]]:
+    def told(self) -> list[tuple[str, int]]:
         """Those that are limited, by name."""
-        return ((name, most) for name, most in self._asdict().items() if most is not None)
+        return [(name, most) for name, most in zip(self._fields, self, strict=True) if most is not None]
 
 
 class Ledger:
@@ -38,10 +41,14 @@ class Ledger:
         self.early_closing: list[list[tuple[int, int]]] = [[] for _ in range(7)]
         self.warning: list[list[tuple[int, int]]] = [[] for _ in range(7)]
         self.preferring: list[tuple[int, int, int, int]] = []
-        self.limiting: list[tuple[int, Limit]] = []
+        self.limiting: list[tuple[int, Limit, int, int]] = []  # with mask and days
         self.parting: list[tuple[int, Apart]] = []
         self.proposing: dict[str, list[tuple[int, Propose]]] = {}
         self.ways: dict[str, list[int]] = {}  # what was in the way of a wish, by its name
+        self._touching: dict[tuple[int, int], list[tuple[int, Limit]]] = {}  # limits, by day and mask
+        self._amounts: dict[tuple[int, int], Amounts] = {}
+        self._referring: dict[int, str] | None = None  # vetoes of rules that refer, if the whole week is closed
+        self._left_out: dict[str, int] | None = None  # exercises, by the entry that excludes them
         for number, one in enumerate(self.entries):
             self._enter(number, one)
 
@@ -75,11 +82,12 @@ class Ledger:
 
     def limits(self, place: int, mask: int) -> list[tuple[int, Limit]]:
         """The limits that touch it."""
-        return [
-            (number, limit)
-            for number, limit in self.limiting
-            if limit.work._value_ & mask and (limit.dates is None or place in days_of(limit.dates, self.start))
-        ]
+        if (place, mask) not in self._touching:
+            day = 1 << place
+            self._touching[place, mask] = [
+                (number, limit) for number, limit, scope, days in self.limiting if scope & mask and days & day
+            ]
+        return self._touching[place, mask]
 
     def blockers(self, placed: Placed, mask: int, place: int) -> list[int]:
         """Why some work does not stand on a day beside everything else that was placed.
@@ -122,12 +130,12 @@ class Ledger:
             found += self.cautions(placed.day, mask) + self.preferences(placed.day, mask)
             if self.decision.board.closed_early[placed.day] & mask:
                 found += self.early(placed.day, mask)
-            amounts = self.amounts(placed.day, mask)
+            amounts = self.amounts(placed.day, mask).told()
             found += [
                 number
                 for number, limit in self.limits(placed.day, mask)
                 if (limit.minutes is not None and limit.minutes == minutes)
-                or any((mine := getattr(limit, name)) is not None and mine == most for name, most in amounts.told())
+                or (amounts and any(getattr(limit, name) == most for name, most in amounts))
             ]
         return self.name([*found, *self._in_the_way(placed)])
 
@@ -161,23 +169,39 @@ class Ledger:
 
     def amounts(self, place: int, mask: int) -> Amounts:
         """What all limits leave of a session's contents, the most careful of each kind."""
-        limits = [limit for _, limit in self.limits(place, mask)]
-
-        def least(name: str) -> int | None:
-            return min((number for limit in limits if (number := getattr(limit, name)) is not None), default=None)
-
-        reserve = max((limit.reserve for limit in limits if limit.reserve is not None), default=None)
-        return Amounts(least("percent"), least("sets"), least("exercises"), least("contacts"), reserve)
+        if (place, mask) not in self._amounts:
+            limits = [limit for _, limit in self.limits(place, mask)]
+            self._amounts[place, mask] = Amounts(
+                min([one.percent for one in limits if one.percent is not None], default=None),
+                min([one.sets for one in limits if one.sets is not None], default=None),
+                min([one.exercises for one in limits if one.exercises is not None], default=None),
+                min([one.contacts for one in limits if one.contacts is not None], default=None),
+                max([one.reserve for one in limits if one.reserve is not None], default=None),
+            )
+        return self._amounts[place, mask]
 
     def outranked(self, number: int) -> list[int]:
         """The entries that make one of no effect; empty when it is upheld."""
         one = self.entries[number].statement
         if isinstance(one, (Caution, Prefer)):
             return self._closed_everywhere(one)
+        if isinstance(one, Notice):
+            return self._silenced(one)
+        if isinstance(one, Veto):
+            return []
+        if isinstance(one, (Favour, Cue)):
+            out = self._excluded()
+            gone = [out[exercise] for exercise in one.exercises if exercise in out] if out else []
+            return gone if len(gone) == len(one.exercises) else []
+        if isinstance(one, Limit):
+            mask = one.work._value_
+            return [
+                other
+                for other, limit, scope, _ in self.limiting
+                if scope == mask and other != number and _tighter(limit, one)
+            ]
         if isinstance(one, Propose):
             return self._proposal(number, one)
-        if isinstance(one, Limit):
-            return [other for other, limit in self.limiting if other != number and _tighter(limit, one)]
         if isinstance(one, Apart):
             same = {one.work._value_, one.other._value_}
             return [
@@ -185,22 +209,43 @@ class Ledger:
                 for other, apart in self.parting
                 if apart.days > one.days and {apart.work._value_, apart.other._value_} == same
             ]
-        if isinstance(one, (Favour, Cue)):
-            out = {
-                exercise: other
-                for other, said in enumerate(self.entries)
+        return []
+
+    def _silenced(self, one: Notice) -> list[int]:
+        """Where a rule that refers to a professional closes the whole week, others have nothing to say on training."""
+        if self._referring is None:
+            rules = {
+                said.statement.rule.id
+                for said in self.entries
+                if isinstance(said.statement, Notice) and said.statement.level == "referral"
+            }
+            shut = all(closed == EVERYTHING._value_ for closed in self.decision.board.closed)
+            self._referring = (
+                {number: veto.rule.id for day in self.closing for _, number, veto in day if veto.rule.id in rules}
+                if rules and shut
+                else {}
+            )
+        if one.level == "referral" or one.rule.id in self._referring.values():
+            return []
+        return list(self._referring)
+
+    def _excluded(self) -> dict[str, int]:
+        """Every exercise that is left out, with the last entry that says so."""
+        if self._left_out is None:
+            self._left_out = {
+                exercise: number
+                for number, said in enumerate(self.entries)
                 if isinstance(said.statement, Exclude)
                 for exercise in said.statement.exercises
             }
-            gone = [out[exercise] for exercise in one.exercises if exercise in out]
-            return gone if len(gone) == len(one.exercises) else []
-        return []
+        return self._left_out
 
     def _closed_everywhere(self, one: Caution | Prefer) -> list[int]:
         mask, closed = one.work._value_, self.decision.board.closed
-        days = list(days_of(one.dates, self.start))
-        if not days or any(mask & ~closed[place] for place in days):
-            return []
+        days = days_of(one.dates, self.start)
+        for place in days:
+            if mask & ~closed[place]:
+                return []
         return [number for place in days for number in self.vetoes(place, mask)]
 
     def _proposal(self, number: int, one: Propose) -> list[int]:
@@ -244,7 +289,7 @@ class Ledger:
         elif isinstance(one, Prefer):
             self.preferring.append((one.work._value_, bits_of(one.dates, self.start), one.points, number))
         elif isinstance(one, Limit):
-            self.limiting.append((number, one))
+            self.limiting.append((number, one, one.work._value_, bits_of(one.dates, self.start)))
         elif isinstance(one, Apart):
             self.parting.append((number, one))
         elif isinstance(one, Propose):
@@ -253,18 +298,22 @@ class Ledger:
 
 def _in_order(said: Sequence[Said]) -> list[Said]:
     """Order by plugin, rule, kind, date and work, each different statement once."""
-    keyed = sorted([(_key(one), one) for one in dict.fromkeys(said)], key=lambda pair: pair[0])
-    for place in range(1, len(keyed)):
-        if keyed[place][0] == keyed[place - 1][0]:  # rare: then every field decides
+    keyed = sorted([(_key(one), one) for one in said], key=_KEY)
+    for (before, _), (after, _) in pairwise(keyed):
+        if before == after:  # rare: said twice, or every field decides
             return sorted(dict.fromkeys(said), key=lambda one: (_key(one), repr(one)))
     return [one for _, one in keyed]
 
 
+_KEY = itemgetter(0)
+
+
 def _key(said: Said) -> tuple[object, ...]:
     one = said.statement
-    dates = getattr(one, "dates", None) or ()
-    work = getattr(one, "work", None)
-    return (said.plugin, one.rule.id, one.kind, dates, work._value_ if work is not None else 0, one.message or "")
+    facts = vars(one)  # not every kind has all of them
+    work: Work | None = facts.get("work")
+    mask = 0 if work is None else work._value_
+    return (said.plugin, one.rule.id, one.kind, facts.get("dates") or (), mask, one.message or "")
 
 
 def _tighter(limit: Limit, one: Limit) -> bool:

@@ -20,6 +20,7 @@ EARLIER_DAYS, EARLIER_LEAST = 28, 2  # how far back the mean reaches, and of how
 RACE_WEEK = "the week of your A race"
 NO_RACE = "no A race ahead"
 MOST = "the most running before the race"
+SINCE_MOST = "after the most running before the race"
 DROPPED = "running drops before the race"
 _COUNTED = " before your A race"
 
@@ -33,10 +34,10 @@ def phase(starts: date, races: Iterable[Race], plans: Sequence[WeekPlan] = ()) -
 
     Race week: the race is inside it. Recovery: up to 7 days after a race, 14 after a marathon or ultra. Taper: up to
     14 days before it (7 before 5k and 10k), before a marathon or ultra up to 21 where running has dropped by 20 % from
-    its highest week. Peak: up to 28 days, up to 42 in a week that has the most running before the race (within 5 %,
-    and 10 % above the weeks before it). Build: up to 84 days. With no A race ahead a week is build when it has 10 %
-    more running than the known weeks of the four before it, at least two, have on average. Else base. All these are
-    conventions.
+    its highest week. Peak: up to 28 days, up to 42 from the week on that has the most running before the race (within
+    5 %, and 10 % above the weeks before it). Build: up to 84 days. With no A race ahead a week is build when it has
+    10 % more running than the known weeks of the four before it, at least two, have on average. Else base. All these
+    are conventions.
 
     Running is told in kilometres, or else in minutes; where neither is known, dates alone decide.
     """
@@ -58,8 +59,9 @@ def phase(starts: date, races: Iterable[Race], plans: Sequence[WeekPlan] = ()) -
         return "taper", DROPPED
     if days <= PEAK_DAYS:
         return "peak", counted
-    if days <= PEAK_DAYS_EARLY and _most(starts, days, plans):
-        return "peak", MOST
+    for back in range(0, PEAK_DAYS_EARLY - days + 1, 7):
+        if _most(starts - timedelta(back), days + back, plans):
+            return "peak", SINCE_MOST if back else MOST
     return "build" if days <= BUILD_DAYS else "base", counted
 
 

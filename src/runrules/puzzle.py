@@ -165,6 +165,7 @@ class _Layout:
                 self.overflow |= 128 << shift
                 shift += 8
         self._rows: dict[tuple[int, int], list[tuple[int, int, int, int, int, bool, int]]] = {}
+        self._bits: dict[tuple[int, int, bool], tuple[int, int, int]] = {}
 
     def row(self, mask: int, loss: int) -> list[tuple[int, int, int, int, int, bool, int]]:
         """The options of a new session on each day, but for the cost."""
@@ -174,6 +175,12 @@ class _Layout:
 
     def bits(self, day: int, mask: int, home: bool) -> tuple[int, int, int]:
         """What a session denies to others and takes of the state, and what it adds to the counters."""
+        key = (day, mask, home)
+        if key not in self._bits:
+            self._bits[key] = self._reckoned(day, mask, home)
+        return self._bits[key]
+
+    def _reckoned(self, day: int, mask: int, home: bool) -> tuple[int, int, int]:
         takes = 1 << (day if home else day + 7)
         denies = 1 << day + 7 if home else 129 << day
         for left, right, apart, place, other in self.pairs:
@@ -235,12 +242,13 @@ class _Scale:
     """The weights that make one integer of everything compared."""
 
     def __init__(self, board: Board, wishes: Sequence[Wish], asked: tuple[tuple[tuple[int, int], ...], ...]) -> None:
-        self.warned, self.points = board.warned, board.points
         many = len(wishes)
         self.ties, self.point = _ties(asked)
         reach = 1 + 2 * many * sum([abs(points) for _, _, points in board.points])
         self.warning = self.point * reach
         self.move = self.warning * (many + 1)
+        self.warned = [(day, warned) for day, warned in enumerate(board.warned) if warned]
+        self.worth = [(wanted, _BITS[days], points * self.point) for wanted, days, points in board.points]
         weight = self.move * (many + 1)
         self.rank: dict[int, int] = {}
         for rank in sorted({wish.rank for wish in wishes}, reverse=True):
@@ -250,15 +258,13 @@ class _Scale:
     def row(self, mask: int) -> list[int]:
         """What it costs to place such work on each day; less is better."""
         costs = self.ties[mask].copy()
-        for wanted, days, points in self.points:
+        for wanted, days, worth in self.worth:
             if mask & wanted:
-                points *= self.point
-                for day in _BITS[days]:
-                    costs[day] -= points
-        if any(self.warned):
-            for day, warned in enumerate(self.warned):
-                if warned & mask:
-                    costs[day] += self.warning
+                for day in days:
+                    costs[day] -= worth
+        for day, warned in self.warned:
+            if warned & mask:
+                costs[day] += self.warning
         return costs
 
 

@@ -60,11 +60,11 @@ def muster(
     absent = _absent(profile, found)
     closed += [Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin}: {one.error}.")) for one in absent]
     closed += withheld(failures, profile.require)
-    rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()}
-    closed += _unjudged(profile, rules.values())
-    problems, ignored = _check_choices(profile, rules, found)
+    closed += _unjudged(profile, {topic for loaded in askable for topic in loaded.judges})
     values = {key: choice.values for key, choice in profile.rules.items()}
-    told = _told(rules.values(), values)
+    rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()} if values else {}
+    problems, ignored = _check_choices(profile, rules, found) if values else ([], ())
+    told = _told(askable, values)
     roster = Roster(
         tuple((one, settings_of(one.rules, values) if profile.rules else one.defaults) for one in askable),
         tuple(states),
@@ -77,7 +77,7 @@ def muster(
         ),
         Thresholds(**{name: int(told.pop(name)) for name in ("long_minutes", "descent_m") if name in told}),
         told,
-        tuple(one.name for one in askable if any("exercises" in rule.judges for rule in one.rules.values())),
+        tuple([one.name for one in askable if "exercises" in one.judges]),
         (*ignored, *_blocked_in_vain(profile, [one.name for one in found])),
         frozenset(profile.require),
     )
@@ -91,9 +91,8 @@ def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
     return Said(failure.plugin, unheard(failure.plugin, closes, message))
 
 
-def _unjudged(profile: Profile, rules: Iterable[Rule]) -> list[Said]:
+def _unjudged(profile: Profile, judged: Collection[str]) -> list[Said]:
     """Close what the profile's warning signs, pains and conditions endanger while no rule judges them."""
-    judged = {topic for rule in rules for topic in rule.judges}
     found = list(concerns(profile.athlete, judged))
     said = []
     for one in found:
@@ -175,12 +174,11 @@ def _check_choices(
     return problems, tuple(sorted(ignored))
 
 
-def _told(rules: Iterable[Rule], values: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, float]:
+def _told(askable: Iterable[Loaded], values: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, float]:
     """The most careful value of each number of the core that some rule owns."""
     told: dict[str, list[float]] = {}
-    for rule in rules:
-        for setting in rule.settings:
-            if setting.tells:
-                value = values.get(rule.id, {}).get(setting.name, setting.default)
-                told.setdefault(setting.tells, []).append(float(value))
+    for loaded in askable:
+        for rule, setting in loaded.tells:
+            value = values.get(rule, {}).get(setting.name, setting.default)
+            told.setdefault(setting.tells, []).append(float(value))
     return {name: TOLD[name](numbers) for name, numbers in told.items()}

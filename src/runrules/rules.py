@@ -104,7 +104,8 @@ class Settings:
 
     def whole(self, rule: Rule, name: str) -> int:
         """A setting that is a whole number. KeyError if the rule has none of that name."""
-        return int(self.number(rule, name))
+        value = self._values[rule.id][name]
+        return value if type(value) is int else int(self.number(rule, name))
 
     def word(self, rule: Rule, name: str) -> str:
         """A setting that is one of a few words. KeyError if the rule has none of that name."""

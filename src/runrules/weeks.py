@@ -47,7 +47,8 @@ def judged(day: Day, thresholds: Thresholds) -> Day:
     """Say of each run whether it is a key run, unless the runner already did."""
     if not day.runs:
         return day
-    return evolve(day, runs=tuple(_judged(run, thresholds) for run in day.runs))
+    runs = tuple([_judged(run, thresholds) for run in day.runs])
+    return Day(day.date, runs, day.strength, day.other, day.rest, day.known, day.assumed)
 
 
 def week_of(profile: Profile, plan: WeekPlan, days: Mapping[int, Day]) -> tuple[Athlete, Week]:
@@ -115,7 +116,19 @@ def _judged(run: Run, thresholds: Thresholds) -> Run:
         minutes = int(run.km * SLOW_MINUTES_A_KM)
     long = run.effort == "long" and (minutes is None or minutes >= thresholds.long_minutes)
     downhill = run.descent_m is not None and run.descent_m >= thresholds.descent_m
-    return evolve(run, key=run.hard or long or downhill)
+    key = run.hard or long or downhill
+    return Run(  # evolve() is many times slower, and every run passes here
+        run.effort,
+        run.minutes,
+        run.km,
+        run.descent_m,
+        run.climb_m,
+        run.part,
+        key,
+        run.done,
+        run.distance,
+        run.priority,
+    )
 
 
 def _day(number: int, start: int, days: Mapping[int, Day], races: Mapping[int, Race]) -> Day:

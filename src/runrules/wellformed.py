@@ -58,10 +58,13 @@ def check_exercises(one: Any, exercises: tuple[str, ...]) -> None:
 
 
 def check_params(one: Any) -> None:
-    if type(one.params) is not tuple or not all(
-        type(pair) is tuple and len(pair) == 2 and type(pair[0]) is str and _plain(pair[1]) for pair in one.params
-    ):
-        raise TypeError(f"{one.rule.id}: params must be pairs of a name and a number or text")
+    if type(one.params) is tuple:
+        for pair in one.params:
+            if type(pair) is not tuple or len(pair) != 2 or type(pair[0]) is not str or not _plain(pair[1]):
+                break
+        else:
+            return
+    raise TypeError(f"{one.rule.id}: params must be pairs of a name and a number or text")
 
 
 def _plain(value: object) -> bool:

@@ -99,6 +99,15 @@ def test_a_peak_of_running_is_said_with_its_reason() -> None:
     assert phase(found[2].starts, [race(14 + 35)], found) == ("peak", "the most running before the race")
 
 
+def test_after_the_peak_of_running_a_lighter_week_is_still_peak() -> None:
+    found = plans("40km", "44km", "60km", "45km")
+    goal = race(21 + 35)
+    assert [phase(one.starts, [goal], found) for one in found[2:]] == [
+        ("peak", "the most running before the race"),
+        ("peak", "after the most running before the race"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("running", "days", "distance", "expected"),
     [

@@ -139,19 +139,20 @@ def _stands_alone(pick: Pick, order: Order) -> bool:
 
 
 def _partner(first: Pick, others: Sequence[Pick], order: Order) -> Pick | None:
-    """The next exercise that works other muscles in another way; two heavy ones are never a pair."""
-    return next(
-        (
-            other
-            for other in others
-            if not _stands_alone(other, order)
-            and not (first.load == other.load == "heavy")
-            and other.exercise.pattern != first.exercise.pattern
-            and {*other.exercise.muscles}.isdisjoint(first.exercise.muscles)
-            and {*other.exercise.body}.isdisjoint(first.exercise.body)
-        ),
-        None,
-    )
+    """The next exercise that works other muscles in another way, and, but for short sessions, other parts of the body.
+
+    Two heavy ones are never a pair.
+    """
+    fit = [
+        other
+        for other in others
+        if not _stands_alone(other, order)
+        and not (first.load == other.load == "heavy")
+        and other.exercise.pattern != first.exercise.pattern
+        and {*other.exercise.muscles}.isdisjoint(first.exercise.muscles)
+    ]
+    apart = [other for other in fit if {*other.exercise.body}.isdisjoint(first.exercise.body)]
+    return next(iter(apart or (fit if order.minutes < SHORT else ())), None)
 
 
 def _part(picks: list[Pick], order: Order) -> Part:

@@ -69,6 +69,7 @@ def chosen(order: Order) -> list[Pick]:
     """Choose for every slot that the session could have, most needed first; time has not been looked at."""
     pool = [one for one in fitting(order.kit, order.sore) if one.id not in order.out]
     points = dict(order.points)
+    beside = points if order.points_beside is None else dict(order.points_beside)
     light = order.load == "light"
     slots = [
         (need, slot)
@@ -78,10 +79,10 @@ def chosen(order: Order) -> list[Pick]:
     able = frozenset([one.id for one in pool])
     picks: list[Pick] = []
     for need, slot in sorted(slots, key=lambda pair: (pair[0], pair[1].order)):
-        pick = _pick(slot, need, able, picks, points, order)
+        pick = _pick(slot, need, able, picks, points if slot.heavy else beside, order)
         if pick is not None:
             picks.append(pick)
-    picks += _extras(pool, picks, points, order)
+    picks += _extras(pool, picks, beside, order)
     return _turned(sorted(picks, key=lambda pick: (not pick.slot.always, pick.need, pick.slot.order)), order.turn)
 
 

@@ -11,7 +11,8 @@ class Order:
 
     ``sets``, ``exercises`` and ``contacts`` are the most of each, ``percent`` the share of the usual sets, ``reserve``
     the fewest repetitions left; None where nothing limits them. ``kit`` is everything owned, ``sore`` every pain that
-    counts, ``out`` what rules leave out, ``points`` what they favour. ``turn`` counts how often the menu has changed.
+    counts, ``out`` what rules leave out, ``points`` what they favour, ``points_beside`` the same for what is not done
+    heavily in a heavy session (None: the same). ``turn`` counts how often the menu has changed.
     ``chosen_as`` is the load by which exercises are chosen, "" for that of the session: before a race a lighter one
     keeps those that are known.
     """
@@ -23,6 +24,7 @@ class Order:
     sore: frozenset[str] = frozenset()
     out: frozenset[str] = frozenset()
     points: tuple[tuple[str, int], ...] = ()
+    points_beside: tuple[tuple[str, int], ...] | None = None
     turn: int = 0
     sets: int | None = None
     percent: int | None = None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..advice import Advice, AdvisedWeek, Spoken
+from ..models import Run
 from ..phases import NO_RACE, counts_down
-from .board import board
+from .board import board, stopped
 from .page import Page
 from .rest import rest
 from .season import season
@@ -18,20 +19,24 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     """Write an advice as lines of at most ``width`` columns, at least 60."""
     page = Page(colour, max(width, 60))
     said = {one.id: one for one in advice.statements}
+    notices = [said[one] for one in advice.notices]
+    referred = {one.rule for one in notices if one.level == "referral"}
+    waiting = {week.starts for week in advice.weeks if stopped(week, said, referred)}
     _not_heard(page, advice)
-    _referrals(page, [said[one] for one in advice.notices])
+    _referrals(page, notices)
     if len(advice.weeks) > 1 and advice.status != "withheld":
-        season(page, advice)
+        season(page, advice, waiting)
     shown: list[Spoken] = []
-    told: Told = {}
+    told = Told.of(advice.weeks)
     for week in advice.weeks:
+        waits = week.starts in waiting
         page.gap()
-        _heading(page, advice, week)
-        _warnings(page, [said[one] for one in advice.notices if said[one].week == week.starts])
+        _heading(page, advice, week, waits)
+        _warnings(page, [one for one in notices if one.week == week.starts])
         page.gap()
-        shown += board(page, week, said, advice.status == "withheld")
-        sessions(page, week, said, told)
-    rest(page, advice, said, shown)
+        shown += board(page, week, said, advice.status == "withheld", waits)
+        shown += sessions(page, week, said, told, waits)
+    rest(page, advice, said, shown, referred, waiting)
     return page.text()
 
 
@@ -46,15 +51,15 @@ def _not_heard(page: Page, advice: Advice) -> None:
         page.say("INCOMPLETE: this advice lacks what they would have said.", style="x")
 
 
-def _heading(page: Page, advice: Advice, week: AdvisedWeek) -> None:
-    start = " · ".join(word for word in (_race(advice, week), f"Week of {full_day(week.starts)}") if word)
-    phase = _phase(advice, week)
+def _heading(page: Page, advice: Advice, week: AdvisedWeek, waits: bool) -> None:
+    race = _race(advice, week)
+    start = " · ".join(word for word in (race, f"Week of {full_day(week.starts)}") if word)
+    phase = _phase(week, bool(race))
     lines = [f"{start} · {phase}"] if len(start) + 3 + len(phase) <= page.width else [start, phase]
     for line in lines:
         page.say(line, style="bold")
     runs = [run for day in week.days for run in day.runs]
     lifts = [lift for day in week.days for lift in day.strength if lift.verdict != "dropped"]
-    keys = sum(bool(run.key) for run in runs)
     minutes = [lift.minutes for lift in lifts if lift.minutes is not None]
     strength = count(len(lifts), "strength session") if lifts else "no strength"
     if minutes:
@@ -62,19 +67,31 @@ def _heading(page: Page, advice: Advice, week: AdvisedWeek) -> None:
     verdicts = [lift.verdict for day in week.days for lift in day.strength]
     fates = [f"{verdicts.count(fate)} {fate}" for fate in ("moved", "changed", "dropped") if fate in verdicts]
     planned = f" (of your plan {', '.join(fates)})" if fates else ""
-    page.say(f"{strength}{planned} · {count(len(runs), 'run')}, {keys} key")
+    page.say(f"{strength}{planned} · {_runs(runs, waits)}")
 
 
-def _phase(advice: Advice, week: AdvisedWeek) -> str:
+def _runs(runs: Sequence[Run], waits: bool) -> str:
+    keys = sum(bool(run.key) for run in runs)
+    words = count(len(runs), "run")
+    if not waits:
+        return f"{words}, {keys} key"
+    left = sum(not run.done for run in runs)
+    if not left:
+        return words
+    who = f"{left} of them" if left < len(runs) else "all" if left > 1 else "it"
+    return f"{words}: {who} {'wait' if left > 1 else 'waits'} until a professional has looked"
+
+
+def _phase(week: AdvisedWeek, raced: bool) -> str:
     """The phase with its reason, but for what the race beside it already says."""
     because = week.phase_because
-    near = abs((week.starts - advice.today).days) < 7
-    said = because in ("", NO_RACE) or (near and counts_down(because))
+    said = because in ("", NO_RACE) or (raced and counts_down(because))
     return f"phase: {week.phase}" if said else f"phase: {week.phase} ({because})"
 
 
 def _race(advice: Advice, week: AdvisedWeek) -> str:
-    """The next race: of those ahead the first of the best priority."""
+    """The next race: of those ahead the first of the best priority, counted from the week, or from today in it."""
+    since = max(week.starts, advice.today)
     found = [(one.date, one.distance, one.priority, one.name) for one in advice.races]
     if not found:
         found = [
@@ -84,13 +101,14 @@ def _race(advice: Advice, week: AdvisedWeek) -> str:
             for run in day.runs
             if run.effort == "race"
         ]
-    ahead = sorted((one for one in found if one[0] >= max(week.starts, advice.today)), key=lambda one: (one[2], one[0]))
+    ahead = sorted((one for one in found if one[0] >= since), key=lambda one: (one[2], one[0]))
     if not ahead:
         return ""
     when, distance, priority, name = ahead[0]
     title = plain(name) if name else distance_words(distance)
-    days = (when - advice.today).days
-    left = "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
+    days = (when - since).days
+    near = {0: "today", 1: "tomorrow"} if since == advice.today else {0: "on the first day", 1: "in 1 day"}
+    left = near.get(days, f"in {days} days")
     letter = f", {priority} race" if priority != "A" else ""
     return (
         f"{title[0].upper()}{title[1:]} {left} ({WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}{letter})"

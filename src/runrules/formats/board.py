@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from ..advice import AdvisedDay, AdvisedWeek, Lift, Spoken
 from ..models import AREAS
-from .closings import Closing, closings
+from .closings import Closing, Closings, closings
 from .page import Page
 from .words import (
     WEEKDAYS,
@@ -22,23 +22,37 @@ from .words import (
 )
 
 LEGEND = "* key run   > why here   ! with care   x closed   ~ only after the run"
+_LEGEND_WAITING = "> why here   ! with care   x closed"
 _LOADED = "Loaded legs are moderate or heavy leg work."
 _EDGE = " " * 6
 _CARD_AT = 30
 _MOST = 3  # lines a day about what is closed
 
 
-def board(page: Page, week: AdvisedWeek, said: Mapping[str, Spoken], bare: bool = False) -> list[Spoken]:
-    """Write a week; return the statements that were shown. ``bare``: without reasons, where all is closed."""
-    shown: list[Spoken] = []
+def stopped(week: AdvisedWeek, said: Mapping[str, Spoken], referred: Collection[str]) -> bool:
+    """Whether a week's running waits: even light legs are closed all week, by rules that send to a professional.
+
+    ``referred`` holds the ids of those rules.
+    """
+    cells = [day.grid["legs"]["light"] for day in week.days]
+    return all(
+        cell.verdict == "no"
+        and any(said[one].kind == "veto" and said[one].rule in referred for one in cell.because if one in said)
+        for cell in cells
+    )
+
+
+def board(
+    page: Page, week: AdvisedWeek, said: Mapping[str, Spoken], bare: bool = False, waits: bool = False
+) -> list[Spoken]:
+    """Write a week; return the statements that were shown.
+
+    ``bare``: without reasons, where all is closed. ``waits``: the runs wait until a professional has looked.
+    """
     found = closings(week, said)
-    if not bare:
-        for closing, days in found.lasting:
-            words = f"{_span(days)}: {squares_words(closing.squares)}. {closing.spoken.message}"
-            page.say(f"{words} {tag(closing.spoken)}", f" {closing.mark} ", style=closing.mark)
-            shown.append(closing.spoken)
-        if found.lasting:
-            page.gap()
+    if waits:
+        _without_runs(found)
+    shown = [] if bare else _lasting(page, found, waits and _all_closed(week))
     leaving = {
         lift.from_: (day.date, lift)
         for day in week.days
@@ -46,7 +60,7 @@ def board(page: Page, week: AdvisedWeek, said: Mapping[str, Spoken], bare: bool 
         if lift.from_ and lift.from_ != day.date
     }
     for day in week.days:
-        _day(page, day)
+        _day(page, day, waits)
         if bare:
             continue
         for lift in day.strength:
@@ -57,18 +71,46 @@ def board(page: Page, week: AdvisedWeek, said: Mapping[str, Spoken], bare: bool 
         shown += _closed(page, day.date, found.by_day[day.date])
     if not bare:
         page.gap()
-        page.whole(f" {LEGEND}", " ", "dim")
+        page.whole(f" {_LEGEND_WAITING if waits else LEGEND}", " ", "dim")
         if any("loaded legs" in line for line in page.lines):
             page.line(f" {_LOADED}", "dim")
     return shown
 
 
-def _day(page: Page, day: AdvisedDay) -> None:
-    keyed = any(run.key for run in day.runs)
-    sessions = [run_words(run) for run in day.runs] + [other_words(one) for one in day.other]
+def _all_closed(week: AdvisedWeek) -> bool:
+    return all(cell.verdict == "no" for day in week.days for row in day.grid.values() for cell in row.values())
+
+
+def _without_runs(found: Closings) -> None:
+    """Take out what only says that something must follow a run."""
+    for when, each in found.by_day.items():
+        found.by_day[when] = [closing for closing in each if closing.mark != "~"]
+
+
+def _lasting(page: Page, found: Closings, everything: bool) -> list[Spoken]:
+    """What holds for most days, above them; one line for the week where ``everything`` is closed."""
+    if everything:
+        closed = [*(closing for closing, _ in found.lasting), *(one for each in found.by_day.values() for one in each)]
+        spoken = list({closing.spoken.rule: closing.spoken for closing in reversed(closed)}.values())[::-1]
+        words = spoken[0].message if len(spoken) == 1 else "everything is closed."
+        page.say(f"All week: {words} {' '.join(tag(one) for one in spoken)}", " x ", style="x")
+        page.gap()
+        found.by_day = {when: [] for when in found.by_day}
+        return spoken
+    for closing, days in found.lasting:
+        words = f"{_span(days)}: {squares_words(closing.squares)}. {closing.spoken.message}"
+        page.say(f"{words} {tag(closing.spoken)}", f" {closing.mark} ", style=closing.mark)
+    if found.lasting:
+        page.gap()
+    return [closing.spoken for closing, _ in found.lasting]
+
+
+def _day(page: Page, day: AdvisedDay, waits: bool) -> None:
+    keyed = any(run.key for run in day.runs) and not waits
+    sessions = [run_words(run, waits) for run in day.runs] + [other_words(one) for one in day.other]
     left = ", ".join(sessions) or ("rest" if day.rest else "free" if day.known else "not known: taken as easy")
     start = f" {short_day(day.date)} {'*' if keyed else ' '}{left}"
-    cards = [_card(lift) for lift in day.strength]
+    cards = [_card(lift, waits) for lift in day.strength]
     if not cards:
         page.whole(start, _EDGE)
         return
@@ -84,13 +126,13 @@ def _day(page: Page, day: AdvisedDay) -> None:
         page.say(words, _EDGE, f"{_EDGE}  ", style)
 
 
-def _card(lift: Lift) -> str:
+def _card(lift: Lift, waits: bool) -> str:
     if lift.verdict == "dropped":
         return f"DROPPED {lift_words(lift.areas, lift.load, lift.minutes)}"
     fate: str = "done" if lift.done else "as planned" if lift.verdict == "kept" else lift.verdict
     if lift.from_:
         fate = f"{lift.verdict}, from {WEEKDAYS[lift.from_.weekday()]}"
-    return f"LIFT {card(lift, brief=True)} ({fate})"
+    return f"LIFT {card(lift, brief=True, waits=waits)} ({fate})"
 
 
 def _why_here(page: Page, day: AdvisedDay, lift: Lift, said: Mapping[str, Spoken]) -> None:

@@ -107,7 +107,8 @@ def _facts(one: Exercise) -> Iterable[tuple[str, str]]:
     if one.caution_with:
         yield "With care (shorter range, less weight) with", _pains(one.caution_with)
     if one.named_in:
-        yield "Named in", listed([f"seed {number}" for number in one.named_in])
+        number = len({*one.named_in})
+        yield "Named in", f"{number if number > 1 else 'one'} of the five articles behind the rules (docs/articles.md)"
 
 
 def _amount(one: Exercise) -> str:
@@ -115,7 +116,7 @@ def _amount(one: Exercise) -> str:
     unit = "repetitions" if one.reps else "seconds"
     return (
         f"{one.sets[0]} to {one.sets[1]} sets of {low} to {high} {unit}{' a side' if one.unilateral else ''},"
-        f" about {one.minutes_per_set:g} minutes a set with the rest"
+        f" about {one.minutes_per_set:g} minute{'' if one.minutes_per_set == 1 else 's'} a set with the rest"
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from ..advice import Advice, Lift, Spoken, Unplaced
 from .page import Page
-from .words import card, lift_words, listed, plain, short_day, tag
+from .sessions import first_exercise
+from .words import card, lift_words, listed, month_day, plain, reason, short_day, tag
 
 _RUNGS = {
     "less load": "Less load instead",
@@ -18,18 +19,34 @@ _RUNGS = {
 _CLOSING = (
     "Evidence: A reviews of trials, B trials, C convention. You train on your own judgement; this is no medical advice."
 )
-_NUMBER = re.compile(r"\b\d+(?:-\d+)*\b")
+_NUMBER = re.compile(r"\b\d+(?:[.-]\d+)*\b")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _REASONS = 2  # shown for each session; the others are a `why` away
-_CITED = 8
+_CITED = 5
+_WEEKS = 2  # named of those that a note is for, where they are more than three
+_FAR = timedelta(14)  # before a week, so that no day of it is told as tomorrow
 
 
-def rest(page: Page, advice: Advice, said: Mapping[str, Spoken], shown: Sequence[Spoken]) -> None:
-    """Write everything that does not belong to one day."""
+def rest(
+    page: Page,
+    advice: Advice,
+    said: Mapping[str, Spoken],
+    shown: Sequence[Spoken],
+    referred: Collection[str] = (),
+    waiting: Collection[date] = (),
+) -> None:
+    """Write everything that does not belong to one day.
+
+    ``referred`` holds the rules that send to a professional, ``waiting`` the weeks whose runs wait for one: there
+    wishes and tips say nothing more.
+    """
     cited = [*shown]
     if advice.status != "withheld":
-        cited += _plan(page, advice, said)
-        _wishes(page, advice, said)
-        _notes(page, [said[one] for one in advice.notices if said[one].level == "info"])
+        cited += _plan(page, advice, said, referred, waiting)
+        _wishes(page, advice, said, referred, waiting)
+        notes = [said[one] for one in advice.notices if said[one].level == "info"]
+        kept = [one for one in notes if one.week not in waiting or one.rule in referred]
+        _list(page, "Good to know", _notes(kept, [week.starts for week in advice.weeks]))
     _list(page, "Taken for granted", _condensed(advice.assumed))
     _list(page, "Switched off by you", [f"{one.rule}: {one.reason}" for one in advice.switched_off])
     blocked = [one.name for one in advice.plugins if one.status == "blocked"]
@@ -39,14 +56,16 @@ def rest(page: Page, advice: Advice, said: Mapping[str, Spoken], shown: Sequence
     _sources(page, advice, cited)
     page.gap()
     page.say(_CLOSING)
-    page.say(f"More: runrules why PROFILE {_example(advice)} · runrules rules ID")
+    _more(page, advice)
 
 
-def _plan(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> list[Spoken]:
-    """Planned sessions that do not stay as they were, with whole reasons."""
+def _plan(
+    page: Page, advice: Advice, said: Mapping[str, Spoken], referred: Collection[str], waiting: Collection[date]
+) -> list[Spoken]:
+    """Planned sessions that do not stay as they were, with whole reasons; with runs that wait, what they wait for."""
     shown: list[Spoken] = []
     changed = [
-        (day.date, lift)
+        (day.date, lift, week.starts in waiting)
         for week in advice.weeks
         for day in week.days
         for lift in day.strength
@@ -54,10 +73,13 @@ def _plan(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> list[Spoken
     ]
     if changed:
         page.head("Your plan")
-    for when, lift in changed:
+    for when, lift, waits in changed:
         home = lift.planned.date if lift.planned else when
         page.say(_fate(lift, when, home), "- ")
-        for one in _in_the_way(lift, home, said)[:_REASONS]:
+        because = _in_the_way(lift, home, said)
+        if waits:
+            because = [one for one in because if one.rule in referred] or because
+        for one in because[:_REASONS]:
             page.say(f"{one.message} {tag(one)}", "  ")
             shown.append(one)
     return shown
@@ -80,23 +102,35 @@ def _fate(lift: Lift, when: date, home: date) -> str:
     return f"{short_day(home)}: {was} becomes {card(lift)}" + (f" on {now}." if when != home else ".")
 
 
-def _wishes(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> None:
+def _wishes(
+    page: Page, advice: Advice, said: Mapping[str, Spoken], referred: Collection[str], waiting: Collection[date]
+) -> None:
+    """Those that no referral answers already."""
     lifts = {lift.id: (day.date, lift) for week in advice.weeks for day in week.days for lift in day.strength}
-    for number, one in enumerate(advice.unplaced):
-        if number == 0:
-            page.head("No open day")
+    found = [(one, _obstacles(one, said)) for one in advice.unplaced if one.week not in waiting]
+    found = [
+        (one, because) for one, because in found if not because or any(each.rule not in referred for each in because)
+    ]
+    if found:
+        page.head("No open day")
+    for one, because in found:
         wish = lift_words(one.areas, one.load, None)
         page.say(f"{wish} finds no open day{_week(advice, one)}. {_rung(one, lifts)}.", "- ")
-        because = [said[each] for each in one.because if each in said]
-        whole = [each for each in because if each.kind == "veto" and each.dates is None]  # one for all days is enough
         if because:
-            page.say(f"In the way: {', '.join(dict.fromkeys(each.rule for each in whole or because))}.", "  ")
+            why = reason(because[0], one.week - _FAR, page.width // 2, page.width)
+            page.say(f"In the way: {why} ({', '.join(dict.fromkeys(each.rule for each in because))}).", "  ")
         for each in one.try_:
             page.say(f"{each.change} (opens {each.opens})", "  try: ", "       ")
 
 
+def _obstacles(one: Unplaced, said: Mapping[str, Spoken]) -> list[Spoken]:
+    because = [said[each] for each in one.because if each in said]
+    whole = [each for each in because if each.kind == "veto" and each.dates is None]  # one for all days is enough
+    return whole or because
+
+
 def _week(advice: Advice, one: Unplaced) -> str:
-    return f" in the week of {short_day(one.week)}" if len(advice.weeks) > 1 else ""
+    return f" in the week of {month_day(one.week)}" if len(advice.weeks) > 1 else ""
 
 
 def _rung(one: Unplaced, lifts: Mapping[str, tuple[date, Lift]]) -> str:
@@ -107,15 +141,28 @@ def _rung(one: Unplaced, lifts: Mapping[str, tuple[date, Lift]]) -> str:
     return words
 
 
-def _notes(page: Page, notices: Iterable[Spoken]) -> None:
-    told: dict[tuple[str, str], Spoken] = {}
+def _notes(notices: Iterable[Spoken], weeks: Sequence[date]) -> list[str]:
+    """One line for all of a rule that differ only in numbers, with the weeks it is for unless it is for all."""
+    kinds: dict[tuple[str, str], list[Spoken]] = {}
     for one in notices:
-        told.setdefault((one.rule, one.message), one)
-    _list(page, "Good to know", [f"{one.message} {tag(one)}" for one in told.values()])
+        kinds.setdefault((tag(one), _NUMBER.sub("\0", one.message)), []).append(one)
+    lines = []
+    for (name, _), found in kinds.items():
+        (words,) = _condensed(one.message for one in found)
+        mine = [when for when in weeks if any(one.week == when for one in found)]
+        lines.append(f"{words}{_for_weeks(mine) if len(mine) < len(weeks) else ''} {name}")
+    return lines
+
+
+def _for_weeks(weeks: Sequence[date]) -> str:
+    days = [month_day(when) for when in weeks]
+    if len(days) > _WEEKS + 1:
+        days = [*days[:_WEEKS], f"{len(days) - _WEEKS} more"]
+    return f" (week{'' if len(weeks) == 1 else 's'} of {listed(days)})"
 
 
 def _condensed(assumed: Iterable[str]) -> list[str]:
-    """One line for all that differ only in a number (from the first to the last) or a date (all of them)."""
+    """One line for all that differ only in a number (from the least to the most) or a date (all of them)."""
     kinds: dict[str, list[list[str]]] = {}
     for one in assumed:
         kinds.setdefault(_NUMBER.sub("\0", one), []).append(_NUMBER.findall(one))
@@ -128,7 +175,9 @@ def _condensed(assumed: Iterable[str]) -> list[str]:
 
 
 def _span(numbers: Sequence[str]) -> str:
-    return listed(numbers) if "-" in numbers[0] else " to ".join(dict.fromkeys((numbers[0], numbers[-1])))
+    if any(not _PLAIN.fullmatch(one) for one in numbers):
+        return listed(numbers)
+    return " to ".join(dict.fromkeys((min(numbers, key=float), max(numbers, key=float))))
 
 
 def _list(page: Page, title: str, items: Sequence[str]) -> None:
@@ -151,6 +200,20 @@ def _sources(page: Page, advice: Advice, cited: Sequence[Spoken]) -> None:
         page.line(f"  {line if len(line) <= page.width - 2 else line[: page.width - 3].rpartition(' ')[0] + '…'}")
     if len(keys) > _CITED:
         page.line(f"  and {len(keys) - _CITED} more, each with its rule: runrules rules ID")
+
+
+def _more(page: Page, advice: Advice) -> None:
+    """Where to read on, no command broken."""
+    exercise = first_exercise(advice.weeks)
+    commands = [f"why PROFILE {_example(advice)}", "rules ID", *([f"exercises {exercise}"] if exercise else [])]
+    line = "More:"
+    for number, command in enumerate(commands):
+        more = f"{' ·' if number else ''} runrules {command}"
+        if len(line) + len(more) > page.width:
+            page.line(f"{line} ·")
+            line, more = "     ", f" runrules {command}"
+        line += more
+    page.line(line)
 
 
 def _example(advice: Advice) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -26,7 +26,7 @@ class Line:
     """What one week comes to. ``running`` is in the season's unit, and ``partly`` where some of it does not tell.
 
     ``sets`` is of leg work; ``load`` the heaviest of it, or "" without any. ``percent`` is the least share of the
-    usual sets, 100 where nothing limits them.
+    usual sets, 100 where nothing limits them. ``race`` is what is remarked: races, and that runs wait.
     """
 
     week: AdvisedWeek
@@ -40,10 +40,13 @@ class Line:
     race: str
 
 
-def season(page: Page, advice: Advice) -> None:
-    """Write the chart of an advice over several weeks, with a line of words about its marks."""
+def season(page: Page, advice: Advice, waiting: Collection[date] = ()) -> None:
+    """Write the chart of an advice over several weeks, with a line of words about its marks.
+
+    ``waiting`` holds the first days of those weeks whose runs wait until a professional has looked.
+    """
     by_km = _by_km(advice.weeks)
-    lines = [_line(week, advice, by_km) for week in advice.weeks]
+    lines = [_line(week, advice, by_km, week.starts in waiting) for week in advice.weeks]
     most, sets = max(line.running for line in lines), max(line.sets for line in lines)
     page.gap()
     page.say(f"The season: {count(len(lines), 'week')}, {_span(advice.weeks)}", style="bold")
@@ -92,7 +95,7 @@ def _legend(sets: bool, partly: bool) -> list[str]:
     return words
 
 
-def _line(week: AdvisedWeek, advice: Advice, by_km: bool) -> Line:
+def _line(week: AdvisedWeek, advice: Advice, by_km: bool, waits: bool) -> Line:
     lifts = [lift for day in week.days for lift in day.strength if lift.verdict != "dropped"]
     legs = [lift for lift in lifts if not _LEGS.isdisjoint(lift.areas)]
     running, partly = _running(week, by_km)
@@ -105,7 +108,7 @@ def _line(week: AdvisedWeek, advice: Advice, by_km: bool) -> Line:
         max((lift.load for lift in legs), key=LOADS.index, default=""),
         sum(_leg_sets(lift) for lift in legs),
         min((lift.sets_percent for lift in lifts if lift.sets_percent is not None), default=100),
-        ", ".join(_races(week, advice)),
+        ", ".join((["runs wait"] if waits else []) + _races(week, advice)),
     )
 
 

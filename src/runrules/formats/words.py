@@ -29,6 +29,8 @@ _SHARES = {
     67: "two thirds of",
     75: "three quarters of",
 }
+#: Where a sentence may end early: what follows says more of it, which a bare comma does not promise.
+_ENDS = ("; ", ": ", ", so ", ", but ", ", and ")
 _DISTANCES = {"5k": "5 km race", "10k": "10 km race", "half": "half marathon", "marathon": "marathon", "ultra": "ultra"}
 
 Square = tuple[str, str]  # an area at a load
@@ -42,6 +44,11 @@ def plain(text: str) -> str:
 def short_day(when: date) -> str:
     """``Mon 23``."""
     return f"{WEEKDAYS[when.weekday()]} {when.day:>2}"
+
+
+def month_day(when: date) -> str:
+    """``1 Feb``."""
+    return f"{when.day} {MONTHS[when.month - 1]}"
 
 
 def full_day(when: date) -> str:
@@ -74,13 +81,13 @@ def amount(minutes: int | None, km: float | None) -> str:
     return " ".join(found)
 
 
-def run_words(run: Run) -> str:
-    """``intervals 60 min am``."""
+def run_words(run: Run, waits: bool = False) -> str:
+    """``intervals 60 min am``; with ``waits``, unless it is done, ``intervals 60 min am: wait until seen``."""
     words = [run.effort, run.distance or "", amount(run.minutes, run.km)]
     if run.descent_m:
         words[-1] += f", {run.descent_m} m down" if words[-1] else f"{run.descent_m} m down"
     words += [run.part or "", "done" if run.done else ""]
-    return " ".join(word for word in words if word)
+    return " ".join(word for word in words if word) + (": wait until seen" if waits and not run.done else "")
 
 
 def other_words(one: Cross) -> str:
@@ -99,8 +106,11 @@ def lift_words(areas: Sequence[str], load: str, minutes: int | None) -> str:
     return f"{areas_words(areas)} {load}" + (f", {minutes} min" if minutes is not None else "")
 
 
-def card(lift: Lift, brief: bool = False) -> str:
-    """A session with how much of it and when on the day; ``brief`` where its sets are told elsewhere."""
+def card(lift: Lift, brief: bool = False, waits: bool = False) -> str:
+    """A session with how much of it and when on the day; ``brief`` where its sets are told elsewhere.
+
+    ``waits``: the day's run waits, so nothing is said of it.
+    """
     words = [lift_words(lift.areas, lift.load, lift.minutes)]
     if lift.sets is not None and not lift.blocks:
         words.append(f"up to {count(lift.sets, 'set')} each")
@@ -108,7 +118,7 @@ def card(lift: Lift, brief: bool = False) -> str:
         words.append(share_words(lift.sets_percent))
     if lift.part:
         words.append(lift.part)
-    if lift.after_run:
+    if lift.after_run and not waits:
         words.append("after the run")
     return ", ".join(words)
 
@@ -168,7 +178,7 @@ def _begin(text: str, room: int, most: int) -> str:
     first = text.partition(". ")[0].rstrip(".")
     if len(first) <= room:
         return first
-    parts = [part for end in ("; ", ": ", ", ") if len(part := first.partition(end)[0]) >= 12 and part != first]
+    parts = [part for end in _ENDS if len(part := first.partition(end)[0]) >= 12 and part != first]
     for part in parts:
         if len(part) <= room:
             return part

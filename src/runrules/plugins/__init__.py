@@ -13,11 +13,22 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
-from ..rules import Rule, Settings, Source, Value
+from ..rules import Rule, Setting, Settings, Source, Value
 from ..statements import Failure, Statement, Veto
 from .finding import Found, absent, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
-from .vetting import KINDS, OFFERED, UNHEARD, Fault, check_statement, checked_rules, hooks_of, listed, setting_problem
+from .vetting import (
+    KINDS,
+    LOOKED_INTO,
+    OFFERED,
+    UNHEARD,
+    Fault,
+    check_statement,
+    checked_rules,
+    hooks_of,
+    listed,
+    setting_problem,
+)
 
 __all__ = [
     "Found",
@@ -52,6 +63,8 @@ class Loaded:
     defaults: Settings
     advise: Callable[..., object] = field(repr=False)
     takes: tuple[int, ...] = ()  # which of OFFERED
+    judges: frozenset[str] = frozenset()  # all topics of its rules
+    tells: tuple[tuple[str, Setting], ...] = ()  # its settings that own a number of the core, with their rules' ids
 
 
 def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
@@ -104,6 +117,8 @@ def join(plugin: object, found: Found, patience: Patience = FOREVER) -> Loaded |
         defaults,
         advise.function,
         tuple(OFFERED.index(name) for name in advise.argnames),
+        frozenset(topic for rule in rules.values() for topic in rule.judges),
+        tuple((rule.id, one) for rule in rules.values() for one in rule.settings if one.tells),
     )
 
 
@@ -123,7 +138,7 @@ def ask(
                 statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
         rules = loaded.rules
         for one in statements:
-            if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule or type(one) is Veto:
+            if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule or type(one) in LOOKED_INTO:
                 check_statement(one, rules, loaded.name)
         return tuple(statements)
     except KeyboardInterrupt:

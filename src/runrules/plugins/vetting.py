@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from types import GeneratorType
 from typing import Any
@@ -24,6 +25,7 @@ MOST = 10_000  # rules or statements of one plugin
 OFFERED = ("athlete", "week", "settings")
 KINDS = frozenset(STATEMENTS)
 EXERCISED = frozenset((Favour, Exclude, Cue))
+LOOKED_INTO = EXERCISED | {Veto}  # kinds that hold what not every plugin or rule may say
 
 
 class Fault(Exception):
@@ -144,16 +146,20 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
     if rule is not one.rule and astuple(one.rule, recurse=False) != astuple(rule, recurse=False):
         raise Fault(f"{rule.id}: it spoke under another rule of this id than runrules_rules named")
     if type(one) in EXERCISED:
-        for exercise in one.exercises:
-            if exercise not in exercises():
-                near = nearest(exercise, tuple(exercises()))
-                raise Fault(
-                    f"{rule.id}: there is no exercise {exercise!r}" + (f"; did you mean {near!r}?" if near else "")
-                )
+        unknown = _unknown(one.exercises)
+        if unknown is not None:
+            near = nearest(unknown, tuple(exercises()))
+            raise Fault(f"{rule.id}: there is no exercise {unknown!r}" + (f"; did you mean {near!r}?" if near else ""))
     if type(one) is Veto and one.work._value_ & ~rule.closes._value_:
         # Else it would not be closed on the day that the plugin is silent.
         more = ", ".join(described(one.work._value_ & ~rule.closes._value_))
         raise Fault(f"{rule.id}: a veto on {more}, which the rule does not name in closes")
+
+
+@lru_cache(maxsize=1024)
+def _unknown(ids: tuple[str, ...]) -> str | None:
+    """The first that is no exercise of the catalogue. Plugins name the same ones in every week."""
+    return next((one for one in ids if one not in exercises()), None)
 
 
 def _a(value: object) -> str:

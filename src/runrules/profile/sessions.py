@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ..models import AREAS, LOADS, Cross, Run, Session, Strength, work
 from ..problems import Path, Problem
 from . import words
-from .checks import Check, Choice, Each, Flag, called, sound
+from .checks import LONGEST_TEXT, Check, Choice, Each, Flag, called, sound
 from .grammar import Span, understand
 from .tables import KM, METRES, MINUTES, Table, read_table
 from .wrongs import Wrongs, listed, shown
@@ -88,6 +89,20 @@ _RANGES: Mapping[str, Check] = {key: SESSION[key] for key in ("minutes", "km", "
 
 
 def _from_words(text: str, path: Path, wrongs: Wrongs) -> Found | None:
+    known = _known(text) if len(text) <= LONGEST_TEXT else None
+    if known is None:  # then it is read for what is wrong with it, there
+        known = _facts(text, path, wrongs)
+    return known and Found(_session(known[0]), path, known[1])
+
+
+@lru_cache(maxsize=1024)
+def _known(text: str) -> tuple[dict[str, Any], Span | None] | None:
+    """Read a session in words as if it stood anywhere: weeks say the same few again and again."""
+    return _facts(text, (), Wrongs(guesses=0))
+
+
+def _facts(text: str, path: Path, wrongs: Wrongs) -> tuple[dict[str, Any], Span | None] | None:
+    """What a session in words says, with the place of its effort; None if anything is wrong with it."""
     before = len(wrongs.found)
     if not sound(text, path, wrongs):
         return None
@@ -111,7 +126,7 @@ def _from_words(text: str, path: Path, wrongs: Wrongs) -> Found | None:
     for key, span in spans.items():
         if key not in allowed:
             _say_unfit(text[slice(*span)], head, path, span, wrongs)
-    return None if before < len(wrongs.found) else Found(_session(facts), path, spans.get("effort"))
+    return None if before < len(wrongs.found) else (facts, spans.get("effort"))
 
 
 def _ranged(key: str, value: object, path: Path, span: Span, wrongs: Wrongs) -> object:

@@ -99,6 +99,8 @@ def _parse_json(text: str, name: str) -> dict[str, Any]:
 
 
 def _refuse_depth(text: str, name: str) -> None:
+    if text.count("[") + text.count("{") <= MOST_DEEP and text.count(".") <= MOST_DEEP:
+        return  # whatever of it stands in strings: a short week need not be looked at more closely
     deep = dots = 0
     for found in _NESTING.finditer(text):
         token = found[0]

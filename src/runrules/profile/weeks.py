@@ -63,9 +63,9 @@ def _day(raw: object, when: date, path: Path, races: list[tuple[date, Found]], w
     sessions = [one.session for one in kept]
     return Day(
         when,
-        runs=tuple(one for one in sessions if isinstance(one, Run)),
-        strength=tuple(one for one in sessions if isinstance(one, Strength)),
-        other=tuple(one for one in sessions if isinstance(one, Cross)),
+        runs=tuple([one for one in sessions if isinstance(one, Run)]),
+        strength=tuple([one for one in sessions if isinstance(one, Strength)]),
+        other=tuple([one for one in sessions if isinstance(one, Cross)]),
     )
 
 

@@ -14,10 +14,11 @@ _LONGEST_GUESSED = 40
 
 
 class Wrongs:
-    """Everything found wrong so far, in the order it was found."""
+    """Everything found wrong so far, in the order it was found; up to so many ``guesses`` of what was meant."""
 
-    def __init__(self) -> None:
+    def __init__(self, guesses: int = _GUESSES) -> None:
         self.found: list[Problem] = []
+        self.guesses = guesses
 
     def add(
         self,
@@ -39,7 +40,7 @@ class Wrongs:
 
     def near(self, word: str, options: tuple[str, ...]) -> str:
         """Give the nearest of the options, or ""; and "" once there are more problems than anyone reads."""
-        return guess(word, options) if len(self.found) < _GUESSES else ""
+        return guess(word, options) if len(self.found) < self.guesses else ""
 
 
 def guess(word: str, options: tuple[str, ...]) -> str:
