@@ -188,3 +188,12 @@ def test_no_exercise_is_new_in_the_last_weeks_before_an_a_race_where_a_rule_says
         return names(lifts(advice)[0].blocks)
 
     assert menu(lifting + race) == menu(lifting.replace("10-26", "11-02")) != menu(lifting)
+
+
+def test_a_lighter_session_shortly_before_a_race_holds_nothing_that_the_heavy_ones_did_not() -> None:
+    two_legs = tuple((name, 2) for name in ("back-squat", "deadlift", "hip-thrust", "leg-press"))
+    for turn in range(5):
+        heavy = Order(("legs", "core"), "heavy", 40, GYM, points=two_legs, points_beside=(), turn=turn)
+        lighter = evolve(heavy, load="moderate", chosen_as="heavy")
+        assert {*names(compose(lighter))} == {*names(compose(heavy))}
+        assert {one.load for block in main(compose(lighter)) for one in block.exercises} <= {"light", "moderate"}

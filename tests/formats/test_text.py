@@ -179,7 +179,7 @@ def test_a_plan_that_changes_names_what_was_in_the_way_and_not_what_speaks_for_t
     plan = text.partition("Your plan\n")[2].partition("\n\n")[0].splitlines()
     assert plan[0].startswith("- Tue 24: legs heavy, 30 min becomes legs moderate, 30 min")
     assert plan[1:] == ["  No heavy legs. [toy/closed, C]"]
-    assert "  In the way: toy/closed." in text.splitlines()
+    assert "  In the way: No heavy legs (toy/closed)." in text.splitlines()
     (bare,) = [evolve(lift, blocked_by=()) for day in advice.weeks[0].days for lift in day.strength]
     days = tuple(evolve(day, strength=(bare,)) if day.strength else day for day in advice.weeks[0].days)
     text = to_text(evolve(advice, weeks=(evolve(advice.weeks[0], days=days),)))
@@ -233,9 +233,19 @@ def test_a_reason_that_is_too_long_for_a_line_takes_a_second_one_unbroken() -> N
     assert words in " ".join(text.split())
 
 
-def test_the_next_race_stands_first_and_days_are_counted_from_today() -> None:
-    advice = advised(top="today = 2026-11-22", sat="race 10k B")
-    assert lines(advice)[0].startswith("10 km race in 6 days (Sat 28 Nov, B race) · Week of Mon 23 Nov 2026")
+@pytest.mark.parametrize(
+    ("today", "left"), [("2026-11-22", "in 5 days"), ("2026-11-26", "in 2 days"), ("2026-11-27", "tomorrow")]
+)
+def test_the_next_race_stands_first_and_days_are_counted_from_the_week_or_from_today_in_it(
+    today: str, left: str
+) -> None:
+    advice = advised(top=f"today = {today}", sat="race 10k B")
+    assert lines(advice)[0].startswith(f"10 km race {left} (Sat 28 Nov, B race) · Week of Mon 23 Nov 2026")
+
+
+def test_a_race_on_the_first_day_of_a_week_to_come_is_not_told_as_today() -> None:
+    advice = advised(top="today = 2026-11-20", mon="race 10k A")
+    assert lines(advice)[0].startswith("10 km race on the first day (Mon 23 Nov)")
 
 
 def test_a_rule_that_is_off_and_a_day_that_is_not_known_are_said() -> None:

@@ -75,7 +75,7 @@ def _most_exercises(order: Order) -> int:
 
 def _first_sets(pick: Pick, order: Order) -> tuple[int, ...]:
     """Two sets, of a heavy lift rather three where there is time for its rests; never more than allowed."""
-    sets = (USUAL_SETS, START_SETS) if pick.load == "heavy" and order.minutes >= SHORT else (START_SETS,)
+    sets = (USUAL_SETS, START_SETS) if _as_heavy(pick, order) and order.minutes >= SHORT else (START_SETS,)
     return sets if order.sets is None else tuple(max(1, min(each, order.sets)) for each in sets)
 
 
@@ -105,7 +105,13 @@ def _alone(pick: Pick, order: Order) -> float:
     equals = pick.equals or ((pick.exercise, pick.load),)
     if order.minutes < SHORT:
         return max(one.minutes_per_set for one, _ in equals)
-    return max(minutes_of((one,), rest_of(one, load, order)) for one, load in equals)
+    heavy = _as_heavy(pick, order)
+    return max(minutes_of((one,), rest_of(one, "heavy" if heavy else load, order)) for one, load in equals)
+
+
+def _as_heavy(pick: Pick, order: Order) -> bool:
+    """Whether it takes the time of a heavy lift, so that a lighter session before a race holds no more exercises."""
+    return pick.load == "heavy" or (order.chosen_as == "heavy" and pick.slot.heavy)
 
 
 def _jumps(pick: Pick) -> bool:
