@@ -106,7 +106,7 @@ def test_a_session_like_an_earlier_one_is_not_told_again_whatever_its_warm_up() 
 
 def test_fewer_sets_than_usual_are_explained_once_by_the_rule_that_asks_for_them() -> None:
     fewer = Limit(rule("toy/taper", message="Half the sets."), percent=50, params=(("percent", 50),))
-    gentler = Limit(rule("toy/age", message="A little less."), percent=80, params=(("percent", 80),))
+    gentler = Limit(rule("toy/age", message="A little less."), sets=3, params=(("percent", 80),))
     advice = seasons(dict.fromkeys(range(2), (WANT, fewer, gentler)), 2)
     text = to_text(filled(advice, (block(doing("goblet-squat")),), (block(doing("deadlift")),)))
     assert text.count("      - Half the sets. [toy/taper, C]") == 1
@@ -144,7 +144,7 @@ def test_what_is_in_the_way_of_a_wish_begins_with_its_short_reason() -> None:
 )
 def test_a_message_is_cut_only_where_its_beginning_makes_sense_alone(message: str, words: str) -> None:
     (one,) = [each for each in advised(Notice(RULE, message)).statements if each.kind == "notice"]
-    assert reason(one, START, 24, 72) == words
+    assert reason(one, START, 32, 72) == words
 
 
 @pytest.mark.parametrize("width", [60, 80])

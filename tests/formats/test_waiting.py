@@ -30,7 +30,7 @@ WANT = Propose(rule("toy/want"), LEGS & HEAVY, 30, 1)
 RUNS = {"mon": "easy 40min", "tue": "tempo 40min", "wed": "rest"}
 
 
-def told(*says: Statement, **days: object) -> list[str]:
+def told(*says: Statement, **days: str) -> list[str]:
     return to_text(advised(*says, **days)).splitlines()
 
 

@@ -55,12 +55,12 @@ def sessions(
         page.gap()
     for when, lift in found:
         before = told.written.setdefault(_key(lift, said), when)
-        head = f" {short_day(when)}  {card(lift, waits=waits)}"
+        day, words = f" {short_day(when)}  ", card(lift, waits=waits)
         if before != when:
-            day = before.day if week.starts <= before else month_day(before)
-            page.whole(f"{head}: as on {WEEKDAYS[before.weekday()]} {day}", _EDGE, "lift")
+            then = before.day if week.starts <= before else month_day(before)
+            page.say(f"{words}: as on {WEEKDAYS[before.weekday()]} {then}", day, _EDGE, "lift")
         else:
-            page.whole(head, _EDGE, "lift")
+            page.say(words, day, _EDGE, "lift")
             _session(page, lift, said)
         shown += _fewer(page, lift, said, told)
     if found and found[-1][0] == told.last:
