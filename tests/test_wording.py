@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 
 from runrules import Engine, Profile, exercises, parse_profile, to_text
+from runrules.explain import check
+from runrules.formats.checked import checked_text
 from runrules.profile.words import INJURY_SIGNS, STATE_SIGNS
 from tests.profiles_strategy import profiles
 from tests.test_rule_sheet import PLUGINS
@@ -102,3 +104,9 @@ def test_a_warning_sign_stands_first_with_a_professional_and_no_treatment(sign: 
 def test_no_exercise_promises_or_blames(exercise: Any) -> None:
     for kind in FORBIDDEN:
         assert not wrong(f"{exercise.how} {exercise.cue}", kind)
+
+
+def test_a_check_of_a_plan_begins_with_the_professional_too() -> None:
+    found = check(parse_profile(flagged("chest_pain", "state")), engine=ENGINE)
+    assert "chest" in found.referrals[0] or "Stop all training" in found.referrals[0]
+    assert checked_text(found, "p").startswith("SEE A PROFESSIONAL: ")

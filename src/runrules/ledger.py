@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -294,6 +294,16 @@ class Ledger:
             self.parting.append((number, one))
         elif isinstance(one, Propose):
             self.proposing.setdefault(one.name, []).append((number, one))
+
+
+def extents(said: Iterable[Said]) -> dict[str, int]:
+    """How many cells each rule closes at most, by its id: of two referrals the one that closes more is more urgent."""
+    found: dict[str, int] = {}
+    for one in said:
+        if isinstance(one.statement, Veto):
+            key = one.statement.rule.id
+            found[key] = max(found.get(key, 0), one.statement.work._value_.bit_count())
+    return found
 
 
 def _in_order(said: Sequence[Said]) -> list[Said]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .advice import PluginState, SwitchedOff
 from .concerns import concerns
@@ -13,7 +13,7 @@ from .plugins import Found, Loaded, effect_of, setting_problem, settings_of, unh
 from .problems import Problem, did_you_mean
 from .rules import TOLD, Rule, Settings
 from .statements import Failure, Notice, Said
-from .weeks import Thresholds
+from .weeks import Thresholds, clearances
 
 NO_PLAN = "no plan without it: everything is closed"
 CORE_NAME = "runrules"  # what the core itself says, when a voice is missing
@@ -93,7 +93,10 @@ def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
 
 def _unjudged(profile: Profile, judged: Collection[str]) -> list[Said]:
     """Close what the profile's warning signs, pains and conditions endanger while no rule judges them."""
-    found = list(concerns(profile.athlete, judged))
+    athlete = profile.athlete
+    if athlete.cleared:
+        athlete = evolve(athlete, cleared=clearances(athlete, profile.today))
+    found = list(concerns(athlete, judged))
     said = []
     for one in found:
         message = f"You name {one.words}. No rule installed here judges it, so {_extent(one.closes)}."

@@ -76,7 +76,7 @@ def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Da
     since = athlete.strength_since
     if since is None:  # then the block begins with the first session there will have been by then
         since = next((days[number].date for number in ahead if days[number].strength), None)
-    weeks = 0 if since is None else max(0, (starts - since).days // 7)
+    weeks = 0 if since is None else max(0, (starts - since).days // 7 - _unknown_weeks(today, starts, days))
     # What is planned between today and this week will have been done by then.
     later = [lift for number in ahead for lift in days[number].strength if not lift.done and lift.work & LOADED_LEGS]
     heavy_later = sum(1 for lift in later if lift.work & _HEAVY_LEGS)
@@ -95,12 +95,35 @@ def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Da
         estimated += ["heavy_leg_sessions"] if weeks >= HEAVY_FROM_WEEK else []
     return evolve(
         athlete,
+        cleared=clearances(athlete, today),
         strength_since=since,
         leg_sessions=legs,
         heavy_leg_sessions=heavy,
         weeks_of_strength=weeks,
         estimated=tuple(estimated),
     )
+
+
+def clearances(athlete: Athlete, today: date) -> tuple[str, ...]:
+    """What a clinician has cleared, as it counts today: nothing that lies ahead or is older than the trouble itself."""
+    on = athlete.cleared_on
+    if on is None or not athlete.cleared:
+        return athlete.cleared
+    ago = (today - on).days
+    if ago < 0:
+        return ()
+    later = {
+        one.site for one in athlete.injuries if (one.pain or one.signs) and one.days is not None and one.days < ago
+    }
+    if athlete.weeks_postnatal is not None and 7 * athlete.weeks_postnatal < ago:
+        later.add("pelvic_floor")
+    return tuple(one for one in athlete.cleared if one not in later)
+
+
+def _unknown_weeks(today: date, starts: date, days: Mapping[int, Day]) -> int:
+    """The weeks between today and a week to come that the file does not hold: nobody lifts in them for sure."""
+    ahead = range(starts.toordinal() - 7, today.toordinal() - 1, -7)
+    return sum(1 for first in ahead if not any(number in days for number in range(first, first + 7)))
 
 
 def with_strength(day: Day, lifts: tuple[Strength, ...]) -> Day:

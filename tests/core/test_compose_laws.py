@@ -138,8 +138,7 @@ def test_a_share_of_the_sets_leaves_no_more_than_that_share_of_the_usual_ones(or
     assert [block.exercises for block in cut] == [block.exercises for block in usual]
     assert all(less.sets <= block.sets for less, block in zip(cut, usual, strict=True))
     if order.percent is not None and not any(one.area == "jumps" for one in doings(cut)):
-        most = max(1, round(3 * order.percent / 100 + 1e-9)) if order.minutes < 30 else 3 * order.percent / 100
-        assert sum(block.sets for block in cut) <= max(len(cut), most * len(cut))
+        assert sum(block.sets for block in cut) <= max(len(cut), 3 * len(cut) * order.percent // 100)
 
 
 @given(orders)

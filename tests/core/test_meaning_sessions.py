@@ -6,7 +6,21 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from runrules import CORE, HEAVY, LEGS, MODERATE, Advice, Cue, Exclude, Favour, Limit, Propose, Setting, Statement
+from runrules import (
+    CORE,
+    HEAVY,
+    LEGS,
+    MODERATE,
+    UPPER,
+    Advice,
+    Cue,
+    Exclude,
+    Favour,
+    Limit,
+    Propose,
+    Setting,
+    Statement,
+)
 from runrules import exercises as catalogue
 from runrules.advice import Block, Doing
 from runrules.compose import Order, compose
@@ -102,7 +116,7 @@ def test_less_of_the_usual_takes_sets_and_neither_weight_nor_exercises() -> None
 def test_a_short_session_that_is_cut_keeps_half_of_the_usual_sets_and_not_half_of_the_few() -> None:
     usual, half = (compose(Order(("legs", "core"), "heavy", 25, GYM, percent=percent)) for percent in (None, 50))
     third = compose(Order(("legs", "core"), "heavy", 25, GYM, percent=33))
-    assert [[block.sets for block in main(one)] for one in (usual, half, third)] == [[2, 2], [2, 2], [1, 1]]
+    assert [[block.sets for block in main(one)] for one in (usual, half, third)] == [[2, 2], [2, 1], [1, 1]]
 
 
 def test_a_pain_takes_out_what_loads_it_and_the_stand_in_says_for_what() -> None:
@@ -197,3 +211,11 @@ def test_a_lighter_session_shortly_before_a_race_holds_nothing_that_the_heavy_on
         lighter = evolve(heavy, load="moderate", chosen_as="heavy")
         assert {*names(compose(lighter))} == {*names(compose(heavy))}
         assert {one.load for block in main(compose(lighter)) for one in block.exercises} <= {"light", "moderate"}
+
+
+def test_a_session_that_nothing_fits_is_said() -> None:
+    sore = KIT + '[[athlete.injuries]]\nsite = "shoulder"\npain = 3\n'
+    out = tuple(name for name, one in ALL.items() if one.area == "upper")
+    advice = advised(Propose(CHOOSES, UPPER & MODERATE, 30, 1), Exclude(CHOOSES, out), top=sore)
+    assert lifts(advice)[0].blocks == ()
+    assert any("No exercise fits the session of 2026-11-23" in words for words in advice.assumed)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from runrules import HEAVY, LEGS, Athlete, Day, Engine, Notice, Profile, Propose, Run, Week, parse_profile
-from runrules.weeks import Thresholds, calendar, judged, plan_of, week_of
+from runrules.weeks import Thresholds, calendar, clearances, judged, plan_of, week_of
 from tests.toys import MON, RULE, START, SUN, THU, TUE, WED, placed, profile, toy, week
 
 NEXT = START + timedelta(7)
@@ -167,3 +167,34 @@ def test_a_long_run_in_kilometres_alone_is_key_unless_it_is_short_at_any_pace() 
     keys = {km: judged(Day(START, (Run("long", km=km),)), thresholds).runs[0].key for km in (5.0, 9.9, 10.0, 16.0)}
     assert keys == {5.0: False, 9.9: False, 10.0: True, 16.0: True}
     assert judged(Day(START, (Run("long"),)), thresholds).runs[0].key
+
+
+def cleared(top: str) -> tuple[str, ...]:
+    profile = parse_profile(f'[athlete]\ncleared = ["shoulder", "heart"]\n{top}\n[[weeks]]\nstarts = 2026-11-23\n')
+    return clearances(profile.athlete, profile.today)
+
+
+def test_a_clearance_that_lies_ahead_or_is_older_than_the_pain_does_not_count() -> None:
+    pain = '\n[[athlete.injuries]]\nsite = "shoulder"\npain = 3\ndays = 10'
+    assert cleared("") == ("shoulder", "heart")
+    assert cleared("cleared_on = 2026-11-24") == ()
+    assert cleared("cleared_on = 2026-11-23" + pain) == ("shoulder", "heart")
+    assert cleared("cleared_on = 2026-11-13" + pain) == ("shoulder", "heart")
+    assert cleared("cleared_on = 2026-11-12" + pain) == ("heart",)
+
+
+def test_a_pelvic_check_before_the_birth_does_not_count() -> None:
+    top = (
+        '[athlete]\ncleared = ["pelvic_floor"]\nweeks_postnatal = 4\ncleared_on = {}\n[[weeks]]\nstarts = 2026-11-23\n'
+    )
+    for on, expected in (("2026-10-26", ("pelvic_floor",)), ("2026-10-25", ())):
+        profile = parse_profile(top.format(on))
+        assert clearances(profile.athlete, profile.today) == expected
+
+
+def test_weeks_to_come_that_the_file_does_not_hold_are_no_weeks_of_lifting() -> None:
+    first = '[athlete]\nstrength_since = 2026-11-02\n[[weeks]]\nstarts = 2026-11-23\nmon = "strength legs moderate"\n'
+    for starts, weeks in (("2026-11-30", 4), ("2026-12-07", 4), ("2026-12-28", 4)):
+        profile = parse_profile(f"{first}[[weeks]]\nstarts = {starts}\n")
+        athlete, _ = week_of(profile, profile.weeks[1], calendar(profile, Thresholds()))
+        assert athlete.weeks_of_strength == weeks

@@ -167,6 +167,15 @@ BAD = {
     "has points that are not whole": silent(says("return [Prefer(R, LEGS, None, 1.5)]"), "takes whole numbers"),
     "favours a list": silent(says("return [Favour(R, ['lunge'])]"), "bad/rule"),
     "excludes a list": silent(says("return [Exclude(R, ['lunge'])]"), "bad/rule"),
+    "favours an exercise that there is not": silent(
+        says("return [Favour(R, ('lunge', 'lunges'))]"), "there is no exercise 'lunges'; did you mean 'lunge'?"
+    ),
+    "excludes an exercise that there is not": silent(
+        says("return [Exclude(R, ('jogging',))]"), "no exercise 'jogging'"
+    ),
+    "tells how to do an exercise that there is not": silent(
+        says("from runrules import Cue; return [Cue(R, ('planks',))]"), "did you mean 'plank'?"
+    ),
     "proposes a list instead": silent(says("return [Propose(R, LEGS, 10, 1, instead=[CORE])]"), "bad/rule"),
     "proposes under a number": silent(says("return [Propose(R, LEGS, 10, 1, name=5)]"), "bad/rule"),
     "proposes in the runner's name": silent(

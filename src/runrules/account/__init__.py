@@ -14,12 +14,12 @@ from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, PluginState, Rung, S
 from ..decisions import Decision
 from ..filling import Filling
 from ..ladder import tries
-from ..ledger import Ledger
+from ..ledger import Ledger, extents
 from ..models import DAYS, EVERYTHING, Profile, Sealed, Work, described
 from ..puzzle import DROPPED
 from ..roster import Roster
 from ..rules import Rule, Source
-from ..statements import Failure, Said, Veto
+from ..statements import Failure, Said
 from .grid import grids
 from .lifts import lifts_of
 
@@ -197,18 +197,9 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
 def _notices(ledgers: Sequence[Ledger], spoken: Sequence[Spoken]) -> tuple[str, ...]:
     """The notices that count: referrals first, of those first what closes most, then warnings, then information."""
     found = [(place, one) for place, one in enumerate(spoken) if one.kind == "notice" and one.upheld]
-    if any(one.level == "referral" for _, one in found):
-        closes = {
-            said.statement.rule.id: said.statement.work._value_.bit_count()
-            for ledger in ledgers
-            for said in ledger.entries
-            if isinstance(said.statement, Veto)
-        }
-    else:
-        closes = {}
-    found.sort(
-        key=lambda each: (_LEVELS[each[1].level or "info"], -closes.get(each[1].rule, 0) if closes else 0, each[0])
-    )
+    urgent = any(one.level == "referral" for _, one in found)
+    closes = extents(said for ledger in ledgers for said in ledger.entries) if urgent else {}
+    found.sort(key=lambda each: (_LEVELS[each[1].level or "info"], -closes.get(each[1].rule, 0), each[0]))
     return tuple([one.id for _, one in found])
 
 
@@ -236,6 +227,12 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
             )
         if any(day.assumed for day in (*week.before[-7:], *week.after[:7])):
             found.append("Days outside the file are taken to follow the pattern of this week.")
+        void = [one for one in profile.athlete.cleared if one not in athlete.cleared]
+        if void:
+            found.append(
+                f"What was cleared on {profile.athlete.cleared_on} does not count for {', '.join(void)}: the trouble is"
+                " newer, or the day lies ahead."
+            )
         gap = _gap(profile, decision)
         if gap:
             found.append(gap)
@@ -246,10 +243,20 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
 
 def _kit(profile: Profile, weeks: Sequence[AdvisedWeek], choosing: bool) -> Iterator[str]:
     """What the sessions lack: somebody who chooses exercises, or a word on what there is to train with."""
-    lifts = [lift for week in weeks for day in week.days for lift in day.strength if lift.verdict != "dropped"]
+    lifts = [
+        (day.date, lift)
+        for week in weeks
+        for day in week.days
+        for lift in day.strength
+        if lift.verdict != "dropped" and not lift.done and day.date >= profile.today
+    ]
     if lifts and not choosing:
         yield "No rule that is heard here chooses exercises, so the sessions name none."
-    elif any(lift.blocks for lift in lifts) and profile.athlete.equipment is None:
+        return
+    for when, lift in lifts:
+        if not lift.blocks:
+            yield f"No exercise fits the session of {when}: your kit, a pain or the minutes leave none."
+    if any(lift.blocks for _, lift in lifts) and profile.athlete.equipment is None:
         yield "You named no equipment, so every exercise is one that needs none; name yours for others."
 
 

@@ -193,15 +193,11 @@ def _grow(parts: Sequence[Part], left: float) -> None:
 
 
 def _cut(parts: Sequence[Part], percent: int, short: bool) -> None:
-    """Leave the share of all sets that a rule leaves, one of each at least; the weight stays.
+    """Leave the share of all sets that a rule leaves, from the end, one of each at least; the weight stays.
 
-    A short session has been cut by its minutes already: there each exercise keeps the share of its usual sets, rounded.
+    A short session has been cut by its minutes already: there it is a share of the usual sets.
     """
-    if short:
-        for part in parts:
-            part.sets = max(1, min(part.sets, (2 * part.usual * percent + 100) // 200))
-        return
-    total = sum(part.sets for part in parts) * percent // 100
+    total = sum(part.usual if short else part.sets for part in parts) * percent // 100
     least_needed = sorted(parts, key=lambda part: part.need)[::-1]
     while sum(part.sets for part in parts) > total:
         longest = max(least_needed, key=lambda part: part.sets)

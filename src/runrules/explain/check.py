@@ -10,10 +10,10 @@ from attrs import evolve, frozen
 from ..account import failures_of
 from ..decisions import Decision
 from ..engine import Engine, Which
-from ..ledger import Ledger
+from ..ledger import Ledger, extents
 from ..merge import bits_of, clash
 from ..models import Day, Profile, Strength
-from ..statements import Apart, Failure, Limit, Said
+from ..statements import Apart, Failure, Limit, Notice, Said
 
 _BINDING = ("hard", "firm")
 
@@ -36,12 +36,14 @@ class Checked:
     """What came of a check: how many sessions were judged, what they break by date, and who was not heard.
 
     ``broken`` is what hard and firm statements forbid; ``warnings`` are cautions, and what milder ones object to.
+    ``referrals`` is what a professional should see first, whatever is planned.
     """
 
     planned: int
     broken: tuple[Broken, ...]
     failures: tuple[Failure, ...]
     warnings: tuple[Broken, ...] = ()
+    referrals: tuple[str, ...] = ()
 
 
 def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -> Checked:
@@ -62,7 +64,18 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     broken = tuple(one for one in found if _breaks(one))
     known = {(one.date, one.lift, one.rule) for one in broken}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
-    return Checked(planned, broken, failures_of(roster, decisions), warnings)
+    return Checked(planned, broken, failures_of(roster, decisions), warnings, _referrals(decisions))
+
+
+def _referrals(decisions: Iterable[Decision]) -> tuple[str, ...]:
+    """Everything that a professional should see first, each sentence once, what closes most before the rest."""
+    said = [one for decision in decisions for one in decision.said]
+    closes = extents(said)
+    found = [one.statement for one in said if isinstance(one.statement, Notice) and one.statement.level == "referral"]
+    found.sort(key=lambda one: (-closes.get(one.rule.id, 0), one.rule.id))
+    return tuple(
+        dict.fromkeys(f"{one.message or one.rule.message} [{one.rule.id}, {one.rule.evidence}]" for one in found)
+    )
 
 
 def _breaks(one: Broken) -> bool:

@@ -15,6 +15,10 @@ def checked_text(found: Checked, name: str) -> str:
     page = Page()
     for failure in found.failures:
         page.say(f"NOT HEARD: {failure.plugin}: {failure.error}. So what it might say is missing here.", hang="  ")
+    for words in found.referrals:
+        page.say(f"SEE A PROFESSIONAL: {words}", hang="  ")
+    if found.referrals:
+        page.gap()
     for one in found.broken:
         _entry(page, one, plain(name))
     if found.warnings:
@@ -52,6 +56,7 @@ def checked_json(found: Checked, name: str) -> str:
         "planned": found.planned,
         "broken": [_plain(one) for one in found.broken],
         "failures": failures,
+        "referrals": list(found.referrals),
         "warnings": [_plain(one) for one in found.warnings],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
