@@ -98,7 +98,7 @@ def test_a_beginner_gets_the_same_at_moderate_load() -> None:
         ("2026-12-13", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # peak
         ("2026-12-06", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # taper: the weight stays
         ("2026-11-29", [("legs", 5, (LEGS | CORE) & LIGHT, 20)]),  # race week
-        ("2026-11-22", [("second", 3, (UPPER | CORE) & LIGHT, 30)]),
+        ("2026-11-22", [("second", 3, (UPPER | CORE) & LIGHT, 20)]),
     ],
 )
 def test_the_wishes_follow_the_phase(when: str, expected: list[tuple[str, int, object, int]]) -> None:
@@ -151,10 +151,16 @@ def test_what_is_left_to_wish_for_goes_by_what_the_planned_sessions_hold(
     assert [name for name, *_ in wishes(f"[strength]\nsessions = {wanted}\n" + text)] == names
 
 
-@pytest.mark.parametrize(("wish", "count"), [("", 1), ("sessions = 1", 1), ("sessions = 2", 2), ("sessions = 3", 2)])
-def test_a_recovery_week_gets_light_arms_and_no_legs(wish: str, count: int) -> None:
+@pytest.mark.parametrize("wish", ["", "sessions = 1", "sessions = 2", "sessions = 3\nminutes = 40"])
+def test_a_recovery_week_gets_one_short_light_session_without_legs_whatever_is_wished(wish: str) -> None:
     after = f"[strength]\n{wish}\n" + race("2026-11-22") + WEEK
-    assert [work for _, _, work, _ in wishes(after)] == [(UPPER | CORE) & LIGHT] * count
+    assert [(work, minutes) for _, _, work, minutes in wishes(after)] == [((UPPER | CORE) & LIGHT, 20)]
+    assert all("one short, light session" in (one.message or "") for one in ask(after, "frequency", Propose))
+
+
+def test_race_week_says_that_none_is_fine() -> None:
+    (one,) = ask(race("2026-11-29") + WEEK, "frequency", Propose)
+    assert one.message == "In race week a short light session is plenty, and none is fine."
 
 
 def test_five_sessions_are_too_many_and_three_are_wished() -> None:

@@ -76,6 +76,27 @@ def test_more_running_than_before_keeps_the_weights(km: int, trigger: float, spe
     assert bool(ask(text, "one-change", Notice)) is speaks
 
 
+def test_the_words_name_the_fullest_of_the_last_four_weeks() -> None:
+    now = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 10km"\nthu = "easy 10km"\nsun = "long 25km"\n'
+    (said,) = ask("today = 2026-11-23\n" + EARLIER + now, "one-change", Notice)
+    assert said.message == (
+        "You are running 12 % more this week than in your fullest of the last four weeks (40 km), so keep the weights"
+        " where they are."
+    )
+
+
+@pytest.mark.parametrize(("fullest", "speaks"), [("2026-10-26", False), ("2026-10-19", True)])
+def test_a_week_after_an_easier_one_is_no_growth_when_one_of_the_last_four_was_as_full(
+    fullest: str, speaks: bool
+) -> None:
+    weeks = ("2026-10-19", "2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16")
+    earlier = "".join(
+        EARLIER.replace("2026-11-16", one).replace("20km", "25km" if one == fullest else "15km") for one in weeks
+    )
+    now = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 10km"\nthu = "easy 10km"\nsun = "long 25km"\n'
+    assert bool(ask("today = 2026-11-23\n" + earlier + now, "one-change", Notice)) is speaks
+
+
 def test_running_of_unknown_length_is_not_compared() -> None:
     now = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 60km"\nthu = "easy"\n'
     assert ask("today = 2026-11-23\n" + EARLIER + now, "one-change", Notice) == []
@@ -168,8 +189,40 @@ def test_both_ends_of_the_gap_and_the_share() -> None:
 
 
 def test_a_break_that_the_file_does_not_show_is_no_break() -> None:
-    assert ask(gap("2026-11-02", "2026-11-16"), "restart", Veto) == []
     assert ask(LIFTER + WEEK, "restart", Veto) == []
+    head = "today = 2026-11-23\n" + LIFTER
+    assert ask(head + empty("2026-11-02", "2026-11-09") + WEEK, "restart", Veto) == []
+    lately = '\n[[weeks]]\nstarts = 2026-11-16\nmon = "strength full moderate done"\n'
+    assert ask(head + lately + WEEK, "restart", Veto) == []
+
+
+@pytest.mark.parametrize("between", [(), ("2026-11-16",), ("2026-11-02", "2026-11-16")])
+def test_weeks_missing_after_the_last_session_in_the_file_count_as_a_break_and_are_told(
+    between: tuple[str, ...],
+) -> None:
+    text = gap("2026-10-12", *between)
+    (veto,) = ask(text, "restart", Veto)
+    (notice,) = ask(text, "restart", Notice)
+    assert veto.message == (
+        "Your last strength session in the file is 42 days back, and weeks between are not in it: nothing heavy"
+        " for legs and no jumps for three sessions."
+    )
+    assert "not in the file" in (notice.message or "")
+    assert ask(text, "frequency", Propose)[0].work == (LEGS | CORE) & MODERATE
+    assert ask(text.replace("2026-05-04", "2026-11-02"), "restart", Veto) == []  # a block that began in between
+
+
+def test_weeks_that_are_all_in_the_file_are_not_called_missing() -> None:
+    for one in ask(gap("2026-11-02", "2026-11-09", "2026-11-16"), "restart", Notice):
+        assert "not in the file" not in (one.message or "")
+
+
+def test_a_restart_after_missing_weeks_lasts_for_three_sessions_too() -> None:
+    back = '\n[[weeks]]\nstarts = 2026-11-16\nmon = "strength full moderate done"\n'
+    text = "today = 2026-11-23\n" + LIFTER + '\n[[weeks]]\nstarts = 2026-10-12\nfri = "strength full done"\n' + back
+    assert ask(text + WEEK, "restart", Veto)
+    twice = 'wed = "strength full moderate done"\nfri = "strength full moderate done"\n'
+    assert ask(text + twice + WEEK, "restart", Veto) == []
 
 
 def test_the_restart_lasts_for_three_sessions() -> None:

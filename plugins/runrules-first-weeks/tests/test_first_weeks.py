@@ -17,6 +17,7 @@ from runrules import (
     MODERATE,
     Athlete,
     Day,
+    Run,
     Settings,
     Statement,
     Strength,
@@ -185,6 +186,22 @@ def test_the_note_about_heavy_runs_lasts_as_many_weeks_as_were_set(since: str, w
     assert bool(under("heaviness-note", say(plugin, profile(above)))) is spoken
 
 
+@pytest.mark.parametrize(("above", "spoken"), [
+    ("", True), ("[athlete]\nweeks_postnatal = 11\n", False), ("[athlete]\nweeks_postnatal = 12\n", True),
+    ('[athlete]\nconditions = ["pregnant"]\n', False), ('[athlete]\nconditions = ["heart"]\n', True),
+])  # fmt: skip
+def test_where_running_is_advised_against_nothing_is_said_of_heavy_runs(above: str, spoken: bool) -> None:
+    assert bool(under("heaviness-note", say(plugin, profile(above)))) is spoken
+
+
+@pytest.mark.parametrize(
+    ("tuesday", "spoken"), [("cross 40min", False), ("easy 20min", True), ("run-walk 20min", True)]
+)
+def test_a_week_without_running_hears_nothing_of_heavy_runs(tuesday: str, spoken: bool) -> None:
+    text = profile(days=["walk 30min", tuesday, "rest", "free", "free", "free", "rest"])
+    assert bool(under("heaviness-note", say(plugin, text))) is spoken
+
+
 def test_nobody_who_wants_no_strength_is_told_about_heavy_runs() -> None:
     assert not under("heaviness-note", say(plugin, profile("[strength]\nsessions = 0\n")))
 
@@ -193,7 +210,7 @@ def test_nobody_who_wants_no_strength_is_told_about_heavy_runs() -> None:
 def test_a_gap_that_the_file_shows_counts_as_a_new_start(gap: int, days_off: int, spoken: bool) -> None:
     lifted = Strength(LEGS & MODERATE)
     before = [Day(MONDAY - timedelta(days=back), strength=(lifted,) * (back == days_off + 1)) for back in range(1, 43)]
-    week = Week(tuple(Day(MONDAY + timedelta(days=ahead)) for ahead in range(7)), tuple(reversed(before)))
+    week = Week(tuple(Day(MONDAY + timedelta(days=ahead), (Run("easy"),)) for ahead in range(7)), (*before[::-1],))
     athlete = Athlete(strength_since=date(2026, 5, 4), weeks_of_strength=29, leg_sessions=50, heavy_leg_sessions=20)
     values = {rule.id: {one.name: one.default for one in rule.settings} for rule in plugin.runrules_rules()}
     values["first-weeks/heaviness-note"]["restart_gap"] = gap

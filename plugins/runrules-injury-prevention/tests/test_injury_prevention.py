@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TypeVar
 
@@ -9,9 +10,11 @@ import pytest
 
 import runrules_injury_prevention
 from runrules import HEAVY, JUMPS, LEGS, Caution, Favour, Notice, Statement, Veto, exercises
+from runrules.profile.words import SITES
 from runrules.testing import check, say
 from runrules_injury_prevention.exercises import FOR_SITE
 
+LIFTER = "[athlete]\nleg_sessions = 3\nstrength_since = 2026-05-04\n"
 WEEK = """
 [[weeks]]
 starts = 2026-11-23
@@ -61,11 +64,23 @@ def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example()
 def test_a_runner_without_trouble_hears_only_of_calves() -> None:
     said = say(runrules_injury_prevention, "[athlete]\nrunning_since = 2019-04-01\n" + WEEK)
     assert [one.rule.id for one in said] == ["injury-prevention/calf-every-lower"]
-    assert favoured(WEEK, "calf-every-lower") == [("single-leg-calf-raise", "bent-knee-calf-raise")]
+    assert favoured(LIFTER + WEEK, "calf-every-lower") == [("single-leg-calf-raise", "bent-knee-calf-raise")]
+
+
+@pytest.mark.parametrize(("done", "raises"), [
+    (0, ("calf-raise",)), (2, ("calf-raise",)), (3, ("single-leg-calf-raise", "bent-knee-calf-raise")),
+])  # fmt: skip
+def test_the_first_three_leg_sessions_raise_both_heels_at_once(done: int, raises: tuple[str, ...]) -> None:
+    text = LIFTER.replace("3", str(done), 1) + WEEK
+    (said,) = ask(text, "calf-every-lower", Favour)
+    assert said.exercises == raises
+    assert ("on both legs" in (said.message or "")) is (done < 3)
 
 
 def test_both_ends_of_the_calf_sets() -> None:
-    assert favoured(setting("calf-every-lower", sets_bent=0) + WEEK, "calf-every-lower") == [("single-leg-calf-raise",)]
+    assert favoured(LIFTER + setting("calf-every-lower", sets_bent=0) + WEEK, "calf-every-lower") == [
+        ("single-leg-calf-raise",)
+    ]
     (most,) = ask(setting("calf-every-lower", sets_straight=4, sets_bent=4) + WEEK, "calf-every-lower", Favour)
     assert most.params == (("sets_straight", 4), ("sets_bent", 4))
 
@@ -83,7 +98,13 @@ def test_new_runners_get_hips_and_core(months: int, speaks: bool) -> None:
 
 
 def test_a_knee_of_old_gets_hips_and_core_twice_a_week() -> None:
-    assert favoured(injury("pfp") + WEEK, "hip-core-novice") == [("side-leg-raise", "single-leg-bridge", "side-plank")]
+    wanted = ask(LIFTER + injury("pfp") + WEEK, "hip-core-novice", Favour)
+    assert [(one.exercises, one.points) for one in wanted] == [
+        (("side-leg-raise", "single-leg-bridge"), 2),
+        (("side-plank",), 1),
+    ]
+    first = favoured(injury("pfp") + WEEK, "hip-core-novice")
+    assert first == [("side-leg-raise", "glute-bridge"), ("side-plank",)]
     (notice,) = ask(injury("pfp") + WEEK, "hip-core-novice", Notice)
     assert notice.message is not None
     assert "twice this week" in notice.message
@@ -97,7 +118,7 @@ def test_a_knee_of_old_gets_hips_and_core_twice_a_week() -> None:
         own_list = favoured(
             injury("pfp") + setting("hip-core-novice", exercises_per_session=number) + WEEK, "hip-core-novice"
         )
-        assert [len(one) for one in own_list] == [number]
+        assert sum(len(one) for one in own_list) == number
 
 
 @pytest.mark.parametrize("site", ["groin_hip", "bsi_hip"])
@@ -109,8 +130,8 @@ def test_a_pain_deep_in_the_hip_gets_no_hip_block(site: str) -> None:
 
 
 def test_a_sore_side_of_the_hip_gets_what_leaves_it_alone() -> None:
-    (fitting,) = favoured(injury("gluteal_tendon", 2) + WEEK, "hip-core-novice")
-    assert fitting == ("single-leg-bridge", "side-plank", "dead-bug")
+    fitting = favoured(LIFTER + injury("gluteal_tendon", 2) + WEEK, "hip-core-novice")
+    assert fitting == [("single-leg-bridge", "side-plank"), ("dead-bug",)]
 
 
 def test_the_exercises_after_an_injury_are_those_the_catalogue_has_for_it() -> None:
@@ -194,12 +215,25 @@ def test_a_sore_knee_warns_heavy_legs_and_closes_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pain", "most", "level"), [(3, 3, "info"), (4, 3, "referral"), (3, 2, "referral"), (5, 5, "info")]
+    ("pain", "most", "level"),
+    [(3, 3, "info"), (4, 3, "warning"), (3, 2, "warning"), (5, 5, "info"), (6, 5, "referral")],
 )
 def test_both_ends_of_the_pain_that_is_all_right(pain: int, most: int, level: str) -> None:
     text = injury("pfp", pain) + setting("pfp-hip-and-knee", pain_ok_max=most, max_knee_flexion_start=90) + WEEK
     assert [one.level for one in ask(text, "pfp-hip-and-knee", Notice)] == [level]
     assert bool(favoured(text, "pfp-hip-and-knee")) is (level == "info")
+
+
+@pytest.mark.parametrize(("more", "kit", "hips"), [
+    ("", "", ("single-leg-bridge", "side-leg-raise")),
+    (injury("gluteal_tendon", 2), '["step"]', ("single-leg-bridge", "hip-hike")),
+    (injury("gluteal_tendon", 2), "[]", ("single-leg-bridge",)),
+])  # fmt: skip
+def test_a_sore_knee_really_gets_hip_work_and_keeps_its_big_lift(more: str, kit: str, hips: tuple[str, ...]) -> None:
+    text = LIFTER + (f"equipment = {kit}\n" if kit else "") + injury("pfp", 2) + more + WEEK
+    said = ask(text, "pfp-hip-and-knee", Favour)
+    assert [(one.exercises, one.points) for one in said] == [(hips, 2), (("bodyweight-squat",), 0)]
+    assert favoured(injury("pfp", 2) + WEEK, "pfp-hip-and-knee")[0] == ("glute-bridge", "side-leg-raise")
 
 
 def test_a_locking_knee_goes_to_a_professional() -> None:
@@ -281,3 +315,11 @@ def test_where_a_professional_comes_first_no_exercise_is_named_for_a_sore_place(
         said = say(runrules_injury_prevention, injury(site, pain, *signs) + WEEK)
         assert {one.rule.id for one in said if isinstance(one, Favour)} <= {"injury-prevention/calf-every-lower"}, site
         assert not ask(injury(site, pain, *signs) + WEEK, "hip-core-novice", Notice)
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_no_pain_goes_by_its_id(site: str) -> None:
+    for text in (injury(site), injury(site, 2), injury(site, 8), injury(site, 0, "swelling", "pinpoint")):
+        for one in say(runrules_injury_prevention, LIFTER + text + WEEK):
+            message = one.message or one.rule.message
+            assert not re.search(r"_|\b(?:pfp|pht|itbs|mtss|bsi)\b", message), message

@@ -299,3 +299,19 @@ def test_days_that_were_left_out_are_named() -> None:
     (one,) = under("unknown-day", say(plugin, text))
     assert when(one) == "tue sun"
     assert (one.message or "").startswith("Tuesday and Sunday: nothing written")
+
+
+@pytest.mark.parametrize("minutes", [75, 90, 150])
+def test_the_words_about_a_shorter_long_run_name_the_number_that_was_set(minutes: int) -> None:
+    rules = f'"key-sessions/long-run-protected" = {{ long_minutes = {minutes} }}'
+    days = [*["free"] * 6, f"long {minutes - 5}min"]
+    (said,) = [one for one in say(plugin, profile(days, rules=rules)) if one.kind == "caution"]
+    assert said.message == (
+        f"Better on another day: Sunday's long run is near. It is under {minutes} minutes, so legs are allowed around"
+        " it, with care."
+    )
+
+
+def test_where_no_day_is_good_the_words_leave_the_ways_out_to_the_advice() -> None:
+    (said,) = under("downgrade-ladder", say(plugin, profile(FOUR_KEYS)))
+    assert (said.message or said.rule.message) == "Your week leaves no good day for heavy legs."

@@ -34,6 +34,7 @@ from runrules import (
     hookimpl,
     parse_profile,
 )
+from runrules.profile.words import STATE_SIGNS
 from runrules.testing import check, say
 
 WEEK = """
@@ -275,11 +276,21 @@ def test_nothing_switches_off_what_the_doctor_should_see_first() -> None:
 
 
 def test_past_40_calves_come_first() -> None:
-    (favour,) = ask(athlete(40) + WEEK, "tendon-first", Favour)
+    (first,) = ask(athlete(40, "leg_sessions = 2") + WEEK, "tendon-first", Favour)
+    (favour,) = ask(athlete(40, "leg_sessions = 3") + WEEK, "tendon-first", Favour)
+    assert first.exercises == ("calf-raise",)
     assert (favour.points, favour.work) == (1, LEGS)
     assert {exercises()[one].pattern for one in favour.exercises} == {"calf"}
     torn = athlete(40) + '[[athlete.injuries]]\nsite = "achilles_rupture"\npain = 1\n'
     assert ask(torn + WEEK, "tendon-first", Favour) == []
+
+
+@pytest.mark.parametrize("sign", STATE_SIGNS)
+@pytest.mark.parametrize("known", ["heart", "metabolic", "kidney", "osteoporosis", "pregnant"])
+def test_nothing_goes_by_its_id(sign: str, known: str) -> None:
+    for lines in ((f'conditions = ["{known}"]',), (f'state = {{ signs = ["{sign}"] }}', f'conditions = ["{known}"]')):
+        for one in say(runrules_masters, athlete(66, *lines) + WEEK):
+            assert "_" not in (getattr(one, "message", None) or one.rule.message)
 
 
 def test_no_message_promises_blames_or_diagnoses() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ import pytest
 
 import runrules_plyometrics
 from runrules import JUMPS, Cue, Favour, Limit, Notice, Prefer, Statement, Veto
+from runrules.profile.words import SITES
 from runrules.testing import check, say
 
 WEEK = '[[weeks]]\nstarts = 2026-11-23\nwed = "easy 50min"\nsun = "long 100min"\n'
@@ -129,6 +131,20 @@ def test_jumps_wait_after_a_birth(weeks: int, closes: bool) -> None:
     assert not ask(text, "with-strength", Prefer)
 
 
+@pytest.mark.parametrize("site", SITES)
+def test_every_pain_has_its_words_and_none_goes_by_its_id(site: str) -> None:
+    for text in (injury(site, 1), injury(site, 7), injury(site, 0, "swelling"), injury(site, 2) + injury("pfp", 1)):
+        for one in say(runrules_plyometrics, TRAINED + text + PLANNED):
+            message = one.message or one.rule.message
+            assert not re.search(r"_|\b(?:pfp|pht|itbs|mtss|bsi)\b|what hurts", message), message
+
+
+def test_the_words_for_other_pains_are_plain() -> None:
+    text = TRAINED + injury("pfp", 1) + injury("itbs", 2) + PLANNED
+    (one,) = ask(text, "prerequisite", Veto)
+    assert one.message == "Jumps wait while this is not settled: the outer side of your knee and your knee."
+
+
 LIFT = "strength full moderate 30min done"
 
 
@@ -142,6 +158,23 @@ LIFT = "strength full moderate 30min done"
 def test_after_a_break_of_three_weeks_three_sessions_come_first(before: tuple[str, ...], is_open: bool) -> None:
     text = "today = 2026-11-23\n" + TRAINED + earlier(*before) + WEEK
     assert opened(text) is is_open
+
+
+def missing(*kept: int) -> str:
+    """Six weeks before, the first with a session, of which only these are written down (1 is the last)."""
+    weeks = earlier(LIFT, *["free"] * 5).split("[[weeks]]")[1:]
+    return "".join("[[weeks]]" + weeks[-one] for one in kept)
+
+
+@pytest.mark.parametrize(("kept", "is_open"), [((6, 1), False), ((6,), False), ((6, 3), False), ((2, 1), True)])
+def test_weeks_missing_after_a_session_in_the_file_count_as_a_break(kept: tuple[int, ...], is_open: bool) -> None:
+    text = "today = 2026-11-23\n" + TRAINED + missing(*kept) + WEEK
+    assert opened(text) is is_open
+    for one in ask(text, "prerequisite", Veto):
+        assert one.message == (
+            "Your last strength session in the file is 39 days back, and weeks between are not in it: 3 sessions"
+            " first, then jumps."
+        )
 
 
 @pytest.mark.parametrize(("day", "is_open"), [("mon", False), ("tue", True)])
@@ -168,6 +201,24 @@ JUMP = "strength legs+jumps moderate 30min done"
 ])  # fmt: skip
 def test_each_earlier_week_with_jumps_adds_a_step(before: tuple[str, ...], number: int) -> None:
     assert limit(TRAINED + earlier(*before) + WEEK).contacts == number
+
+
+@pytest.mark.parametrize(("km", "effort", "number"), [
+    (22, "long", 53), (22.5, "long", 46), (22.5, "race half C", 53), (30, "easy", 46),
+])  # fmt: skip
+def test_in_a_week_with_a_far_longer_run_the_contacts_do_not_grow(km: float, effort: str, number: int) -> None:
+    before = earlier(JUMP, JUMP).replace('sun = "free"', 'sun = "long 20km"')
+    now = PLANNED.replace("long 100min", f"{effort} {km}km")
+    one = limit(TRAINED + before + now)
+    assert one.contacts == number
+    assert ("no more than last week" in (one.message or "")) is (number == 46)
+
+
+def test_the_first_jumps_need_no_holding_back() -> None:
+    before = earlier(LIFT, LIFT).replace('sun = "free"', 'sun = "long 10km"')
+    one = limit(TRAINED + before + WEEK.replace("100min", "20km"))
+    assert one.contacts == 40
+    assert "last week" not in (one.message or "")
 
 
 def test_the_steps_are_no_more_than_the_weeks_beyond_the_first() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TypeVar
 
@@ -306,6 +307,36 @@ def test_both_ends_of_how_long_pain_may_last(days: int, most: int, speaks: bool)
     assert bool(ask(text, "persisting", Notice)) is speaks
     assert ask(text, "persisting", Veto) == []
     assert ask(cleared("itbs") + text, "persisting", Notice) == []
+
+
+@pytest.mark.parametrize(("pain", "level"), [(1, "warning"), (5, "warning"), (6, "referral")])
+def test_bearable_pain_that_lasts_is_a_warning_and_no_emergency(pain: int, level: str) -> None:
+    (notice,) = ask(injury("itbs", pain, days=20), "persisting", Notice)
+    assert notice.level == level
+    assert "have it looked at" in (notice.message or "")
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_no_site_goes_by_its_id_but_where_it_is_to_be_written(site: str) -> None:
+    for text in (injury(site), injury(site, 2, days=30), injury(site, 8), injury(site, 1, *INJURY_SIGNS)):
+        for one in said(text):
+            message = re.sub(r'cleared = \["\w+"\]( with cleared_on)?', "", one.message or one.rule.message)
+            assert not re.search(r"_|\b(?:pfp|pht|itbs|mtss|bsi)\b", message), message
+
+
+@pytest.mark.parametrize("site", ["achilles_midportion", "plantar"])
+def test_the_days_of_tendon_work_are_in_the_session_or_beside_it(site: str) -> None:
+    rule = "achilles" if site.startswith("achilles") else "plantar"
+    (notice,) = ask(injury(site, 2), rule, Notice)
+    assert ", in your session or on their own." in (notice.message or "")
+    assert "where your session says fewer, start with its numbers" in (notice.message or "")
+
+
+def test_a_sore_knee_brings_in_nothing_that_would_take_the_place_of_the_big_lift() -> None:
+    (favour,) = ask("[athlete]\nstrength_since = 2026-05-04\n" + injury("pfp", 2), "soft-tissue", Favour)
+    assert favour.exercises == ("clamshell", "side-leg-raise")
+    (tendon,) = ask("[athlete]\nstrength_since = 2026-05-04\n" + injury("patellar_tendon", 2), "soft-tissue", Favour)
+    assert tendon.exercises == ("wall-sit", "split-squat")
 
 
 def test_signs_of_too_little_energy_add_no_session() -> None:

@@ -124,3 +124,46 @@ def test_the_legs_stand_on_wednesday_or_thursday_with_slow_lowering_in_mind() ->
     assert set(legs) <= {"wed", "thu"}
     assert "trail/eccentric-quads" in {one.rule for one in said.statements}
     assert "trail/eccentric-timing" not in {one.rule for one in said.statements}
+
+
+SPREAD = """
+today = 2026-11-23
+
+[athlete]
+age = 37
+strength_since = {since}
+terrain = "trail"
+equipment = {kit}
+
+[strength]
+sessions = 2
+minutes = 40
+
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 40min"
+tue = "easy 50min climb 600m"
+wed = "free"
+thu = "easy 40min"
+fri = "free"
+sat = "long 100min climb 700m"
+sun = "rest"
+"""
+BIG = {"back-squat", "goblet-squat", "leg-press", "split-squat"}
+
+
+@pytest.mark.parametrize("kit", ['["box", "dumbbell"]', '["gym"]', '["box"]'])
+def test_two_sessions_of_forty_minutes_share_what_trails_ask_for(kit: str) -> None:
+    said = engine().advise(parse_profile(SPREAD.format(since="2026-09-28", kit=kit)))
+    found = []
+    for day in said.weeks[0].days:
+        for lift in day.strength:
+            work = [
+                one for block in lift.blocks if block.kind not in ("warm-up", "cool-down") for one in block.exercises
+            ]
+            found.append({one.exercise for one in work})
+    wanted = {"lateral-step-down", "lateral-lunge", "hip-flexor-march"}
+    assert len(found) == 2
+    assert wanted <= found[0] | found[1]
+    assert not any(wanted <= one for one in found)
+    assert BIG & (found[0] | found[1])

@@ -3,67 +3,94 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from runrules import HEAVY, JUMPS, LEGS, Athlete, Day, Limit, Notice, Settings, Statement, Veto, Week
 
 from .weeks_rules import DELOAD, HORIZON, ONE_CHANGE, RESTART
 
 SEEN = 42  # days that a week sees at most
+COMPARED = 28  # days before the week, whose fullest week the running is held against
 
 _HEAVY_OR_JUMPS = (LEGS & HEAVY) | JUMPS
 
 
-def break_of(athlete: Athlete, week: Week, settings: Settings) -> int:
-    """The days of a break after which fewer than three sessions were done; 0 if there was none, or nobody knows.
+class Break(NamedTuple):
+    """Days without strength work; ``unseen`` where some of them are not in the file."""
 
-    A break that began before the days the week can see counts as long as these days show it.
+    days: int
+    unseen: bool
+
+
+class More(NamedTuple):
+    """This week's running beside the fullest week before: by what share it is more, and that week's number."""
+
+    share: float
+    fullest: float
+    unit: str
+
+
+def break_of(athlete: Athlete, week: Week, settings: Settings) -> Break | None:
+    """Find a break after which fewer than three sessions were done; None if there was none, or nobody knows.
+
+    Days that the file does not hold count as days without strength once it shows an earlier session; without one they
+    tell nothing. A break that began before the days the week can see counts as long as these days show it.
     """
     began = athlete.strength_since
     if began is None:
-        return 0
+        return None
     enough = settings.whole(RESTART, "gap_days")
-    last, since = week.starts.toordinal(), 0
+    last, since, unseen = week.starts.toordinal(), 0, False
     for day in reversed(week.before):
         if day.assumed:
-            return 0
-        if day.strength:
+            unseen = True
+        elif day.strength:
             here = day.date.toordinal()
             if last - here >= enough:
-                return last - here
+                return None if unseen and day.date < began else Break(last - here, unseen)
             since += 1
             if since == 3:
-                return 0
-            last = here
+                return None
+            last, unseen = here, False
     first = week.before[0].date if week.before else week.starts
     seen = last - first.toordinal()
-    if began < first and seen >= enough and (since or len(week.before) >= SEEN):
-        return seen
-    return 0
+    if not unseen and began < first and seen >= enough and (since or len(week.before) >= SEEN):
+        return Break(seen, False)
+    return None
 
 
-def restart(settings: Settings, gap: int) -> Iterator[Statement]:
+def restart(settings: Settings, gap: Break | None) -> Iterator[Statement]:
     if gap:
         percent = round(100 * settings.number(RESTART, "volume_factor"))
-        params = (("days", gap), ("percent", percent))
-        why = f"You had {gap} days without strength work, so nothing heavy for legs and no jumps for three sessions."
+        params = (("days", gap.days), ("percent", percent))
+        told = f"You had {gap.days} days without strength work"
+        if gap.unseen:
+            told = f"Your last strength session in the file is {gap.days} days back, and weeks between are not in it"
+        why = f"{told}: nothing heavy for legs and no jumps for three sessions."
         yield Veto(RESTART, _HEAVY_OR_JUMPS, message=why, params=params)
         yield Limit(RESTART, percent=percent, params=params)
-        yield Notice(RESTART, f"{RESTART.message} ({percent} % of the usual sets, after {gap} days.)", params=params)
+        words = f"{RESTART.message} ({percent} % of the usual sets, after {gap.days} days.)"
+        if gap.unseen:
+            words += " Weeks in between are not in the file: if you lifted then, write it down."
+        yield Notice(RESTART, words, params=params)
 
 
-def course(athlete: Athlete, week: Week, settings: Settings, gap: int) -> Iterator[Statement]:
+def course(athlete: Athlete, week: Week, settings: Settings, gap: Break | None) -> Iterator[Statement]:
     """How this week stands in the longer run of weeks."""
     weeks = athlete.weeks_of_strength
     if weeks < settings.whole(HORIZON, "horizon"):
         yield Notice(HORIZON, params=(("weeks", weeks),))
     more = more_running(week)
-    if more > settings.number(ONE_CHANGE, "run_increase_trigger"):
-        percent = round(100 * more)
-        message = f"You are already running {percent} % more this week, so keep the weights where they are."
-        yield Notice(ONE_CHANGE, message, params=(("percent", percent),))
+    if more.share > settings.number(ONE_CHANGE, "run_increase_trigger"):
+        percent = round(100 * more.share)
+        message = (
+            f"You are running {percent} % more this week than in your fullest of the last four weeks"
+            f" ({more.fullest:g} {more.unit}), so keep the weights where they are."
+        )
+        yield Notice(ONE_CHANGE, message, params=(("percent", percent), ("fullest", more.fullest)))
     cycle = settings.whole(DELOAD, "cycle")
     number = _week_of_block(athlete, week)
-    if number and week.phase in ("base", "build") and not gap and number % cycle == 0:
+    if number and week.phase in ("base", "build", "peak") and not gap and number % cycle == 0:
         before = week.before[-7:]
         if any(day.assumed or day.strength for day in before):
             percent = round(100 * settings.number(DELOAD, "volume_factor"))
@@ -76,20 +103,22 @@ def _week_of_block(athlete: Athlete, week: Week) -> int:
     return 0 if since is None or since >= week.starts else 1 - (since - week.starts).days // 7
 
 
-def more_running(week: Week) -> float:
-    """By what share this week's running is above the mean of the earlier weeks in the file; 0 if nobody knows."""
+def more_running(week: Week) -> More:
+    """Hold this week's running against the fullest of the last four weeks that the file knows; 0 if nobody knows."""
     now = _volume(week.days)
     earlier = []
-    for end in range(len(week.before), 6, -7):
-        seven = week.before[end - 7 : end]
+    recent = week.before[-COMPARED:]
+    for end in range(len(recent), 6, -7):
+        seven = recent[end - 7 : end]
         if not any(day.assumed or not day.known for day in seven):
             earlier.append(_volume(seven))
-    for unit in (0, 1):
-        known = [one[unit] for one in earlier]
-        here, usual = now[unit], sum(one for one in known if one is not None)
-        if here is not None and usual and None not in known:
-            return round(here * len(known) / usual - 1, 6)
-    return 0.0
+    for unit, name in enumerate(("km", "min")):
+        here = now[unit]
+        known = [number for one in earlier if (number := one[unit]) is not None]
+        if here is not None and len(known) == len(earlier) and any(known):
+            fullest = max(known)
+            return More(round(here / fullest - 1, 6), round(fullest, 1), name)
+    return More(0.0, 0.0, "")
 
 
 def _volume(days: Sequence[Day]) -> tuple[float | None, float | None]:

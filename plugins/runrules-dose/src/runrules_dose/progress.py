@@ -24,7 +24,7 @@ def progress(athlete: Athlete, week: Week, settings: Settings) -> Iterator[State
     weights = athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment)
     if not (grown_up and weights and well(athlete)):
         return
-    if more_running(week) > settings.number(ONE_CHANGE, "run_increase_trigger"):
+    if more_running(week).share > settings.number(ONE_CHANGE, "run_increase_trigger"):
         return
     percent = round(100 * settings.number(PROGRESS_LOAD, "step"))
     sessions = settings.whole(PROGRESS_LOAD, "sessions_in_a_row")

@@ -33,7 +33,7 @@ from .words import word
 #: What is heavy enough for heavy legs.
 WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
 HEAVY_EXTRA = 10  # minutes that the longer rests of heavy sets take
-LIGHT_MINUTES = 20  # of the one light session in race week
+LIGHT_MINUTES = 20  # of the one light session in race week and after it
 OLDER, YOUNG = 60, 18  # years
 SORE = 4  # of 10
 NEW_HEAVY = 3  # heavy leg sessions that are new to the legs
@@ -71,11 +71,11 @@ _TAPER: tuple[_Wish, ...] = (_USUAL[0], ("second", 3, _UPPER_MODERATE, ()), ("th
 _TAPER_HEAVY: tuple[_Wish, ...] = (_HEAVIER[0], *_TAPER[1:])
 _RACE_WEEK: tuple[_Wish, ...] = (("legs", 5, _LEGS_LIGHT, ()),)
 _WORDS = {
-    "race": "In race week one short, light session is plenty, and none is fine.",
+    "race": "In race week a short light session is plenty, and none is fine.",
     "taper": "In the taper one session a week is enough.",
-    "recovery": "After a race, light upper body and core are enough.",
+    "recovery": "After a race one short, light session of upper body and core is enough.",
 }
-_RECOVERY: tuple[_Wish, ...] = (("second", 3, _UPPER_LIGHT, ()), ("third", 4, _UPPER_LIGHT, ()))
+_RECOVERY: tuple[_Wish, ...] = (("second", 3, _UPPER_LIGHT, ()),)
 
 
 def sessions(
@@ -91,7 +91,7 @@ def sessions(
     new = _new(_menu(week, heavy, jumps, used_to_heavy), min(wanted, most), planned)
     for name, rank, work, instead in new:
         minutes = _minutes(athlete, settings, work == _LEGS_HEAVY)
-        if week.phase == "race":
+        if week.phase in ("race", "recovery"):
             minutes = min(minutes, LIGHT_MINUTES)
         yield Propose(FREQUENCY, work, minutes, rank, name, _WORDS.get(week.phase), instead)
     if any(work == _LEGS_HEAVY for _, _, work, _ in new):

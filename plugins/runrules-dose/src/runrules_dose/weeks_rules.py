@@ -37,8 +37,8 @@ ONE_CHANGE = Rule(
     sources=(sources.MEMORY, sources.FRANDSEN2025),
     settings=(Setting("run_increase_trigger", 0.1, 0.05, 0.3, basis="convention, no source found"),),
     speaks=(
-        "When the week's running is more than the trigger above the mean of the earlier weeks in the file (in "
-        "kilometres, or in minutes)."
+        "When the week's running is more than the trigger above the fullest of the last four weeks that are in the "
+        "file (in kilometres, or in minutes)."
     ),
     silent="Without an earlier week in the file, or when runs have no length, or no strength is wished or planned.",
     example=examples.ONE_CHANGE,
@@ -88,10 +88,12 @@ RESTART = Rule(
     closes=(LEGS & HEAVY) | JUMPS,
     speaks=(
         "When the file shows a strength session, then three weeks or more without one, and fewer than three sessions "
-        "since. Of a longer break the last six weeks are enough."
+        "since. Weeks that are missing in between count as without, which is said. Of a longer break the last six "
+        "weeks are enough."
     ),
     silent=(
-        "When the gap is shorter, when the file does not reach back that far, and for runners who have never lifted."
+        "When the gap is shorter, when the file shows no session before it and does not reach back that far, and for "
+        "runners who have never lifted."
     ),
     example=examples.RESTART,
     counter_example=examples.NOT_RESTART,
@@ -112,9 +114,9 @@ DELOAD = Rule(
         Setting("cycle", 4, 3, 6, unit="weeks", basis="convention, no source found"),
         Setting("volume_factor", 0.6, 0.4, 0.7, basis="convention, no source found"),
     ),
-    speaks="In every fourth week of the present block of strength, from its first session on, in base and build weeks.",
+    speaks="In every fourth week of the present block of strength, from its first session on, before the taper.",
     silent=(
-        "In the other weeks, in peak, taper, race and recovery weeks, after a break, and when the week before had no "
+        "In the other weeks, in taper, race and recovery weeks, after a break, and when the week before had no "
         "strength."
     ),
     example=examples.DELOAD,

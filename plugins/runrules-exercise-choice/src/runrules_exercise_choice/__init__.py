@@ -18,7 +18,7 @@ from .rules import (
     VARY_SLOWLY,
 )
 from .runner import read
-from .wishes import BEGINNER, menu, wanted
+from .wishes import BEGINNER, has_bars, menu, steps, wanted
 
 RULES = (
     COMPOUND_FIRST,
@@ -50,6 +50,7 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     runner = read(athlete, settings)
     return [
         *fit(runner),
-        *wanted(percent, athlete.weeks_of_strength < BEGINNER, not against_twists(runner)),
+        *wanted(percent, athlete.weeks_of_strength < BEGINNER, not against_twists(runner), has_bars(athlete)),
+        *steps(athlete),
         *menu(athlete, week, settings),
     ]

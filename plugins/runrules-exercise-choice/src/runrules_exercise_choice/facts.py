@@ -10,6 +10,8 @@ from runrules import Exercise, exercises, kit_of
 BIG = ("squat", "lunge", "hinge")
 STANDING = (*BIG, "calf")
 LOW_PRIORITY = ("biceps-curl", "chest-press")
+BARS = frozenset({"barbell", "machine", "trap-bar"})
+DRILLS = ("hip-hinge-drill",)
 RESTLESS = ("mountain-climber",)  # steadies the trunk, but is no hold
 
 #: How far an exercise bends the hip, in degrees, where it cannot be done with less: rough figures, convention.
@@ -51,9 +53,37 @@ def single_leg() -> tuple[str, ...]:
 
 
 @cache
-def heavy_two_leg() -> tuple[str, ...]:
-    """Squats and hinges on both legs that can be heavy."""
-    return chosen(lambda one: one.pattern in ("squat", "hinge") and not one.unilateral and "heavy" in one.loads)
+def heavy_two_leg(bars: bool) -> tuple[str, ...]:
+    """Squats and hinges on both legs that can be heavy; with ``bars``, those alone that a bar or machine loads.
+
+    A weight held in the hands is heavy where there is nothing else; beside a barbell the grip gives out first.
+    """
+    return chosen(
+        lambda one: (
+            one.pattern in ("squat", "hinge")
+            and not one.unilateral
+            and "heavy" in one.loads
+            and (not bars or any(needed & BARS for needed in one.equipment))
+        )
+    )
+
+
+@cache
+def two_legs_first() -> tuple[str, ...]:
+    """Beginners' leg exercises on both legs, as steady ones as those on one leg that come after them.
+
+    Drills that only teach a movement are not among them.
+    """
+    return chosen(
+        lambda one: (
+            one.area == "legs"
+            and one.pattern in STANDING
+            and not one.unilateral
+            and one.level == 1
+            and one.reps is not None
+            and one.id not in DRILLS
+        )
+    )
 
 
 @cache

@@ -57,7 +57,10 @@ HEAVY_BILATERAL = Rule(
     severity="soft",
     evidence="C",
     sources=(sources.MEMORY, sources.EIHARA2022),
-    speaks="In every week with strength work; it counts in heavy leg sessions only.",
+    speaks=(
+        "In every week with strength work; it counts in heavy leg sessions only. Beside a barbell, trap bar or machine "
+        "a weight held in front is no heavy lift."
+    ),
     silent="When no strength is wished and none is planned.",
     example=examples.HEAVY_LEGS,
     counter_example=examples.NO_STRENGTH,
@@ -77,9 +80,12 @@ LEVEL_GATE = Rule(
     sources=(sources.EBRARY_BLAGROVE, sources.SEED002),
     speaks=(
         "In the first six weeks of lifting, when all but beginner exercises are left out, then up to week 26 and under "
-        "18, when the hardest are."
+        "18, when the hardest are; and in the first three leg sessions, for two legs before one."
     ),
-    silent="For adults from 26 weeks of lifting on. What a break changes is another rule's.",
+    silent=(
+        "For adults from 26 weeks of lifting on, after their first three leg sessions. What a break changes is another "
+        "rule's."
+    ),
     example=examples.BEGINNER,
     counter_example=examples.EXPERIENCED,
 )

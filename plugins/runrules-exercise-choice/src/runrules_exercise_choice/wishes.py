@@ -8,24 +8,26 @@ from functools import lru_cache
 from runrules import CORE, HEAVY, LEGS, Athlete, Cue, Favour, Notice, Settings, Statement, Week
 
 from .body_rules import CORE_STABILITY
-from .facts import LOW_PRIORITY, big_lifts, formed, heavy_two_leg, single_leg, steady_core, twists
+from .facts import BARS, LOW_PRIORITY, big_lifts, formed, heavy_two_leg, single_leg, steady_core, twists, two_legs_first
 from .rules import (
     COMPOUND_FIRST,
     FORM_FIRST,
     HEAVY_BILATERAL,
+    LEVEL_GATE,
     NO_FORBIDDEN_MUSCLES,
     SINGLE_LEG_SHARE,
     VARY_SLOWLY,
 )
 
 BEGINNER = 12  # weeks of lifting: convention
+NEW_LEGS = 3  # leg sessions in which balance comes later: convention
 RACE_DAYS = 42  # before an A race, when others keep the exercises as they are
 
 _HEAVY_LEGS = LEGS & HEAVY
 
 
 @lru_cache(maxsize=64)
-def wanted(percent: int, beginner: bool, twisting: bool) -> tuple[Statement, ...]:
+def wanted(percent: int, beginner: bool, twisting: bool, bars: bool) -> tuple[Statement, ...]:
     """Say what comes first and last for everybody, and to beginners how."""
     share = "Half" if percent == 50 else f"About {percent} % of"
     single = f"{share} your leg work on one leg suits running and shows side differences."
@@ -39,13 +41,26 @@ def wanted(percent: int, beginner: bool, twisting: bool) -> tuple[Statement, ...
             LEGS,
             (("percent", percent),),
         ),
-        Favour(HEAVY_BILATERAL, heavy_two_leg(), 2, work=_HEAVY_LEGS),
+        Favour(HEAVY_BILATERAL, heavy_two_leg(bars), 2, work=_HEAVY_LEGS),
         Favour(NO_FORBIDDEN_MUSCLES, LOW_PRIORITY, -2),
         Favour(CORE_STABILITY, steady_core(), work=CORE),
     )
     if twisting:
         said += (Favour(CORE_STABILITY, twists(), -1, "Twists and crunches are optional; holds come first.", CORE),)
     return (*said, Cue(FORM_FIRST, formed())) if beginner else said
+
+
+def has_bars(athlete: Athlete) -> bool:
+    """Whether there is a bar or a machine for heavy sets."""
+    return athlete.equipment is not None and not BARS.isdisjoint(athlete.equipment)
+
+
+def steps(athlete: Athlete) -> Iterator[Favour]:
+    """Put two legs before one in somebody's first leg sessions."""
+    done = athlete.leg_sessions or 0
+    if done < NEW_LEGS:
+        message = "Two legs before one in your first three leg sessions; one leg at a time comes next."
+        yield Favour(LEVEL_GATE, two_legs_first(), 1, message, LEGS, (("leg_sessions", done),))
 
 
 def menu(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:

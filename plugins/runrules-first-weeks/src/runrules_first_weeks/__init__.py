@@ -36,6 +36,7 @@ from .rules import (
 )
 
 HEAVY_ONLY = LEGS & HEAVY
+POSTNATAL_WEEKS = 12  # after a birth, in which running waits
 #: Days after the week whose key runs can still reach into it.
 REACH = 3
 
@@ -51,7 +52,8 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> Iterabl
     """Keep the first sessions light and far from key runs, and let soreness decide about today."""
     said: list[Statement] = []
     weeks, wanted = athlete.weeks_of_strength, athlete.wishes.sessions != 0
-    if wanted and (weeks <= settings.whole(HEAVINESS_NOTE, "note_weeks") or _restarts(athlete, week, settings)):
+    first = wanted and (weeks <= settings.whole(HEAVINESS_NOTE, "note_weeks") or _restarts(athlete, week, settings))
+    if first and _may_run(athlete) and _runs(week):
         said.append(Notice(HEAVINESS_NOTE, level="warning"))
     said += _wide_guard(athlete, week, settings)
     if weeks < settings.whole(LOAD_CAP, "cap_weeks"):
@@ -62,6 +64,17 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> Iterabl
         said += _soreness(athlete.state.soreness, week, settings)
         said += _too_long(athlete, athlete.state.soreness, week, settings)
     return said
+
+
+def _may_run(athlete: Athlete) -> bool:
+    """Whether running is not advised against, by a pregnancy or the time after a birth."""
+    weeks = athlete.weeks_postnatal
+    return "pregnant" not in athlete.conditions and (weeks is None or weeks >= POSTNATAL_WEEKS)
+
+
+def _runs(week: Week) -> bool:
+    """Whether the week holds any running, or days of which nobody said anything."""
+    return any(day.runs or not day.known or any(one.kind == "run-walk" for one in day.other) for day in week.days)
 
 
 def _restarts(athlete: Athlete, week: Week, settings: Settings) -> bool:

@@ -37,7 +37,8 @@ HEAVINESS_NOTE = Rule(
     ),
     speaks="Up to note_weeks weeks after the first strength session and for those who have never lifted; and when the"
     " file shows a strength session and then none for restart_gap weeks.",
-    silent="Later; for those who want no strength sessions; about a gap of which the file says nothing. It sees six"
+    silent="Later; for those who want no strength sessions; in a week without running, in pregnancy and in the first"
+    " twelve weeks after a birth; about a gap of which the file says nothing. It sees six"
     " weeks back at most, so give a new strength_since after a longer break.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Literal
 
 from runrules import (
     HEAVY,
@@ -24,7 +25,19 @@ from runrules import (
     hurting,
 )
 
-from .exercises import FEET, FOR_SITE, HIP_SIDE, HIP_SITES, KNEE, NORDIC, calves, hip_and_core
+from .exercises import (
+    FEET,
+    FOR_SITE,
+    HIP_SIDE,
+    HIP_SITES,
+    KNEE_THIGHS,
+    NORDIC,
+    calf_on_two_legs,
+    calves,
+    for_knee,
+    hip_and_core,
+    on_two_legs,
+)
 from .rules import (
     ANKLE_BALANCE,
     CALF_EVERY_LOWER,
@@ -46,6 +59,8 @@ MONTH = 30.44  # days
 BEARABLE = 5  # of 10: the limit of the trials on training with a painful tendon
 RATIO = 1.3  # above it others would warn
 NORDIC_WEEKS = 2  # of lifting before the first
+NEW_LEGS = 3  # leg sessions in which two legs come before one: convention
+FIRST = 2  # exercises for hip and core that are clearly wanted
 REAL_DAYS = 7  # that the file must show before a run is called long
 
 _HEAVY_LEGS = LEGS & HEAVY
@@ -98,7 +113,7 @@ def _injuries(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
         minutes = settings.whole(FOOT_CORE_OPTIONAL, "minutes_per_session")
         yield Favour(FOOT_CORE_OPTIONAL, FEET, params=(("minutes", minutes),))
     if "pfp" in worst and worst["pfp"].pain:
-        yield from _runners_knee(_signs(athlete, "pfp"), worst["pfp"], settings)
+        yield from _runners_knee(athlete, worst["pfp"], settings)
     if "mtss" in worst and worst["mtss"].pain:
         yield from _shin_splints(_signs(athlete, "mtss"), settings)
 
@@ -120,7 +135,12 @@ def _signs(athlete: Athlete, site: str) -> frozenset[str]:
     return frozenset(sign for one in athlete.injuries if one.site == site for sign in one.signs)
 
 
-def _runners_knee(signs: frozenset[str], knee: Injury, settings: Settings) -> Iterator[Statement]:
+def _new(athlete: Athlete) -> bool:
+    return (athlete.leg_sessions or 0) < NEW_LEGS
+
+
+def _runners_knee(athlete: Athlete, knee: Injury, settings: Settings) -> Iterator[Statement]:
+    signs = _signs(athlete, "pfp")
     most = settings.whole(PFP_HIP_AND_KNEE, "pain_ok_max")
     degrees = settings.whole(PFP_HIP_AND_KNEE, "max_knee_flexion_start")
     params = (("pain", knee.pain), ("pain_ok_max", most), ("degrees", degrees))
@@ -131,9 +151,13 @@ def _runners_knee(signs: frozenset[str], knee: Injury, settings: Settings) -> It
         yield Notice(PFP_HIP_AND_KNEE, message, "referral", params=params)
     elif knee.pain > most:
         message = f"Knee pain of {knee.pain} out of 10 is above {most}: ease the running and have it looked at."
-        yield Notice(PFP_HIP_AND_KNEE, message, "referral", params=params)
+        level: Literal["warning", "referral"] = "referral" if signs or knee.pain > BEARABLE else "warning"
+        yield Notice(PFP_HIP_AND_KNEE, message, level, params=params)
     elif not signs:
-        yield Favour(PFP_HIP_AND_KNEE, KNEE, params=params)
+        hips = for_knee(hurting(athlete), athlete.equipment or (), _new(athlete))
+        yield Favour(PFP_HIP_AND_KNEE, hips, 2, params=params)
+        # Only a reason: with points it would take the place of the big lift.
+        yield Favour(PFP_HIP_AND_KNEE, KNEE_THIGHS, 0, params=params)
         yield Notice(PFP_HIP_AND_KNEE, params=params)
 
 
@@ -170,14 +194,26 @@ def _hip_and_core(athlete: Athlete, week: Week, settings: Settings) -> Iterator[
         fitting = hip_and_core(hurting(athlete))
         if not fitting:
             return
-        yield Favour(HIP_CORE_NOVICE, fitting[: settings.whole(HIP_CORE_NOVICE, "exercises_per_session")])
+        fitting = fitting[: settings.whole(HIP_CORE_NOVICE, "exercises_per_session")]
+        if _new(athlete):
+            fitting = tuple([on_two_legs(one) for one in fitting])
+        yield Favour(HIP_CORE_NOVICE, fitting[:FIRST], 2)
+        if others := fitting[FIRST:]:
+            yield Favour(HIP_CORE_NOVICE, others)
         yield Notice(HIP_CORE_NOVICE, message, params=(("sessions_per_week", times),))
 
 
 def _calves(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
     if not any(one.site in ("calf_tear_acute", "achilles_rupture") for one in athlete.injuries):
         bent = settings.whole(CALF_EVERY_LOWER, "sets_bent")
-        yield Favour(CALF_EVERY_LOWER, calves() if bent else calves()[:1], params=_numbers(settings, CALF_EVERY_LOWER))
+        params = _numbers(settings, CALF_EVERY_LOWER)
+        if _new(athlete):
+            message = (
+                "Finish with calf raises, at first on both legs. Calves and Achilles carry the most load in running."
+            )
+            yield Favour(CALF_EVERY_LOWER, calf_on_two_legs(), message=message, params=params)
+        else:
+            yield Favour(CALF_EVERY_LOWER, calves() if bent else calves()[:1], params=params)
 
 
 def _nordic(athlete: Athlete, settings: Settings) -> Iterator[Statement]:

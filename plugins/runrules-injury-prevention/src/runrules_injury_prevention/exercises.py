@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from functools import cache
 
-from runrules import exercises
+from runrules import exercises, kit_of
 
 FEET = ("short-foot", "towel-heel-raise")
 HIP_AND_CORE = ("side-leg-raise", "single-leg-bridge", "side-plank", "dead-bug", "clamshell")
 HIP_SIDE = ("side-leg-raise", "lateral-band-walk", "hip-hike")
-KNEE = ("single-leg-bridge", "side-leg-raise", "bodyweight-squat")
+KNEE_HIPS = "single-leg-bridge"
+KNEE_THIGHS = ("bodyweight-squat",)
 NORDIC = ("nordic-hamstring",)
 
 #: Hip pain that somebody should look at before any hip work.
@@ -42,6 +43,28 @@ def calves() -> tuple[str, ...]:
         for one in exercises().values()
         if one.pattern == "calf" and one.unilateral and one.level == 1 and one.reps is not None
     )
+
+
+@cache
+def calf_on_two_legs() -> tuple[str, ...]:
+    """The calf raise on both legs, for whoever begins."""
+    return tuple(dict.fromkeys(on_two_legs(one) for one in calves()))
+
+
+@cache
+def on_two_legs(name: str) -> str:
+    """The easier version of an exercise on both legs, where the catalogue has one; else the exercise itself."""
+    known = exercises()
+    here = known[name]
+    return next((one for one in here.easier if here.unilateral and not known[one].unilateral and known[one].reps), name)
+
+
+def for_knee(hurting: Collection[str], owned: Collection[str], new: bool) -> tuple[str, ...]:
+    """A bridge and one exercise for the side of the hip: the first that the kit allows and no other pain minds."""
+    known = exercises()
+    able = [one for one in HIP_SIDE if kit_of(known[one], owned) is not None]
+    able = [one for one in able if not {*known[one].avoid_with, *known[one].caution_with} & {*hurting}]
+    return (on_two_legs(KNEE_HIPS) if new else KNEE_HIPS, *able[:1])
 
 
 def hip_and_core(hurting: Collection[str]) -> tuple[str, ...]:

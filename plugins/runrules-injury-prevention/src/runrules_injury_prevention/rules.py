@@ -72,7 +72,7 @@ CALF_EVERY_LOWER = Rule(
         Setting("sets_straight", 2, 1, 4, basis="convention, no source found"),
         Setting("sets_bent", 2, 0, 4, basis="convention, no source found"),
     ),
-    speaks="In every week with strength work.",
+    speaks="In every week with strength work; in the first three leg sessions for the raise on both legs.",
     silent="When no strength is wished and none is planned, and with a calf tear or a suspected Achilles rupture.",
     example=examples.CALF_EVERY_LOWER,
     counter_example=examples.NOT_CALF_EVERY_LOWER,
@@ -197,8 +197,8 @@ PFP_HIP_AND_KNEE = Rule(
     ),
     speaks="With runner's knee that hurts today: heavy legs carry a warning.",
     silent=(
-        "When it no longer hurts. Above the pain limit, or with swelling or locking, it sends the runner to a "
-        "professional instead of giving advice."
+        "When it no longer hurts. Above the pain limit it asks to have the knee looked at instead of giving advice; "
+        "with swelling or locking, or above 5 of 10, that comes before any training."
     ),
     example=examples.PFP_HIP_AND_KNEE,
     counter_example=examples.NOT_PFP_HIP_AND_KNEE,

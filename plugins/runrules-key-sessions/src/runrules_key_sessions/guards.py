@@ -152,8 +152,8 @@ def around_long_runs(calendar: Calendar, long_minutes: int) -> Iterator[Statemen
                 when = days[place].date
                 dates = (days[place - 1].date, when) if place else (when,)
                 text = (
-                    f"{WEEKDAYS[when.weekday()]}'s long run is under the {long_minutes} minutes that make it a key run,"
-                    " so legs are allowed around it, with care."
+                    f"Better on another day: {WEEKDAYS[when.weekday()]}'s long run is near. It is under {long_minutes}"
+                    " minutes, so legs are allowed around it, with care."
                 )
                 yield Caution(LONG_RUN_PROTECTED, LOADED_LEGS, dates, text, guards=when)
                 break

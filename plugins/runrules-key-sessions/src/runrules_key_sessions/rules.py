@@ -263,8 +263,7 @@ EASY_RUN_TOMORROW = Rule(
 DOWNGRADE_LADDER = Rule(
     "key-sessions/downgrade-ladder",
     summary="When no day is legal for heavy legs, step down instead of dropping strength or breaking a rule silently.",
-    message="Your week leaves no good day for heavy legs. Options, best first: swap two runs, lift after one hard run,"
-    " or do a light leg and core session.",
+    message="Your week leaves no good day for heavy legs.",
     why="A rule about honesty, not physiology. One light or missed week costs little: in ordinary adults strength held"
     " for 32 weeks on one session a week as long as the weight stayed; for athletes the data are thin.",
     severity="policy",

@@ -32,7 +32,7 @@ from runrules import (
     hurting,
 )
 
-from .exercises import calves, high_jumps
+from .exercises import calves, calves_on_two_legs, high_jumps
 from .rules import HEAVY_ALLOWED, MAINTAIN_TWO, MORE_RECOVERY, PLYO_LOW, RULES, TENDON_FIRST
 from .screening import screen, uncleared
 
@@ -85,7 +85,8 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
 
 def _tendons(athlete: Athlete) -> Iterator[Statement]:
     if not any(one.site in ("calf_tear_acute", "achilles_rupture") for one in athlete.injuries):
-        yield Favour(TENDON_FIRST, calves(), 1, work=LEGS)
+        new = (athlete.leg_sessions or 0) < NEW_LEGS
+        yield Favour(TENDON_FIRST, calves_on_two_legs() if new else calves(), 1, work=LEGS)
 
 
 def _maintain(athlete: Athlete, settings: Settings, planned: Sequence[Strength]) -> Iterator[Statement]:

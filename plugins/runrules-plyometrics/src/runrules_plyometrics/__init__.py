@@ -26,7 +26,7 @@ from runrules import (
 )
 
 from .closed import closed
-from .jumps import all_jumps, contacts, easy_pace, small_jumps, weeks_with_jumps
+from .jumps import all_jumps, contacts, easy_pace, held, small_jumps, spikes, weeks_with_jumps
 from .rules import DOSE, FRESH_FIRST, NOT_ALONE_SLOWER, PREREQUISITE, RULES, WITH_STRENGTH
 
 ADULT, OLDER = 18, 60  # years
@@ -115,6 +115,12 @@ def _how_many(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Limi
         f"About {number} small jumps in a session, {_TIMES[times - 1]} a week at most. Quiet landings, full rest; give"
         f" it {weeks} weeks before you judge it."
     )
+    if number > settings.whole(DOSE, "contacts_start") and spikes(week) and held(week, beyond, settings) < number:
+        number = held(week, beyond, settings)
+        message = (
+            f"About {number} small jumps in a session, {_TIMES[times - 1]} a week at most: no more than last week,"
+            " since one of this week's runs is far longer than those before it."
+        )
     yield Limit(DOSE, JUMPS, message=message, sessions=times, contacts=number, params=(("min_weeks", weeks),))
 
 

@@ -31,6 +31,20 @@ SORE = {
 PELVIC = "pelvic_floor"
 JUDGED = frozenset({*SERIOUS, *SORE, PELVIC})
 ARMS = frozenset({"shoulder", "wrist"})
+#: Every other part below the arms, as it stands within a sentence.
+OTHERS = {
+    "ankle_sprain": "your ankle",
+    "gluteal_tendon": "the outer side of your hip",
+    "groin_hip": "your groin or hip",
+    "groin_strain": "your groin",
+    "hamstring_strain": "your hamstring",
+    "itbs": "the outer side of your knee",
+    "knee_swelling": "your swollen or locking knee",
+    "low_back": "your low back",
+    "osteoporosis": "osteoporosis",
+    "pfp": "your knee",
+    "pht": "your sit bone",
+}
 
 
 def closed(athlete: Athlete, week: Week, settings: Settings) -> list[Veto]:
@@ -39,9 +53,15 @@ def closed(athlete: Athlete, week: Week, settings: Settings) -> list[Veto]:
     base = settings.whole(PREREQUISITE, "base_weeks")
     if athlete.weeks_of_strength < base:
         said.append(_too_early(athlete.weeks_of_strength, base, settings))
-    elif gap := _break(week):
-        message = f"You had {gap} days without strength work: {ENOUGH} sessions first, then jumps."
-        said.append(Veto(PREREQUISITE, JUMPS, message=message, params=(("days", gap),)))
+    elif gap := _break(athlete, week):
+        days, unseen = gap
+        message = f"You had {days} days without strength work: {ENOUGH} sessions first, then jumps."
+        if unseen:
+            message = (
+                f"Your last strength session in the file is {days} days back, and weeks between are not in it:"
+                f" {ENOUGH} sessions first, then jumps."
+            )
+        said.append(Veto(PREREQUISITE, JUMPS, message=message, params=(("days", days),)))
     if athlete.injuries or athlete.conditions or athlete.weeks_postnatal is not None:
         said += _pains(athlete)
     return said
@@ -65,7 +85,8 @@ def _pains(athlete: Athlete) -> Iterator[Veto]:
         params = (("sites", ", ".join(named)), ("pain", worst))
         yield Veto(PAIN_VETO, JUMPS, message=_words(named, signs, worst), params=params)
     if others := sorted(pains - JUDGED - ARMS):
-        message = f"Jumps wait while this is not settled: {', '.join(others).replace('_', ' ')}."
+        parts = [OTHERS.get(one, "what hurts") for one in others]
+        message = f"Jumps wait while this is not settled: {' and '.join(dict.fromkeys(parts))}."
         yield Veto(PREREQUISITE, JUMPS, message=message, params=(("sites", ", ".join(others)),))
 
 
@@ -85,18 +106,23 @@ def _words(named: list[str], signs: bool, pain: int) -> str:
     return text if pain > BEARABLE else f"{text} Slow strength work is the way back."
 
 
-def _break(week: Week) -> int:
-    """The days of a break after which too few sessions were done; 0 where there was none, or nobody knows."""
-    last, since = week.starts.toordinal(), 0
+def _break(athlete: Athlete, week: Week) -> tuple[int, bool] | None:
+    """The days of a break after which too few sessions were done, and whether the file misses some of them.
+
+    None where there was no break, or nobody knows: days outside the file count only after a session in it that
+    belongs to the present block.
+    """
+    last, since, unseen = week.starts.toordinal(), 0, False
     for day in reversed(week.before):
         if day.assumed:
-            return 0
-        if day.strength:
+            unseen = True
+        elif day.strength:
             here = day.date.toordinal()
             if last - here >= BREAK_DAYS:
-                return last - here
+                began = athlete.strength_since
+                return None if unseen and began is not None and day.date < began else (last - here, unseen)
             since += 1
             if since == ENOUGH:
-                return 0
-            last = here
-    return 0
+                return None
+            last, unseen = here, False
+    return None

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from math import inf
+
+from attrs import evolve
 
 from runrules import JUMPS, Settings, Week, exercises
 
 from .rules import DOSE
 
+SPIKE, WINDOW, REAL_DAYS = 0.1, 30, 7  # a run so much longer than any of so many days, of which so many are known
 EASY = frozenset({"easy", "long", "recovery"})
 
 
@@ -32,6 +36,27 @@ def contacts(week: Week, weeks_beyond: int, settings: Settings) -> int:
     start, most = settings.whole(DOSE, "contacts_start"), settings.whole(DOSE, "contacts_max")
     grown = start * (1 + settings.number(DOSE, "weekly_increase")) ** steps
     return min(most, round(grown))
+
+
+def held(week: Week, weeks_beyond: int, settings: Settings) -> int:
+    """How many contacts a session had at most in the week before: no step more while a single run grows a lot."""
+    return contacts(evolve(week, before=week.before[:-7]), max(0, weeks_beyond - 1), settings)
+
+
+def spikes(week: Week) -> bool:
+    """Whether a run, but for races, is over a tenth longer than the longest that the file shows in 30 days before."""
+    for place, day in enumerate(week.days, len(week.before)):
+        for run in day.runs:
+            if run.km is not None and run.effort != "race" and run.km > (1 + SPIKE) * _longest(week, place):
+                return True
+    return False
+
+
+def _longest(week: Week, place: int) -> float:
+    """The longest run in kilometres in the days before a day; without end where the file shows too few of them."""
+    days = [day for day in week.around[max(0, place - WINDOW) : place] if not day.assumed]
+    known = [run.km for day in days for run in day.runs if run.km is not None]
+    return max(known) if len(days) >= REAL_DAYS and known else inf
 
 
 def weeks_with_jumps(week: Week) -> int:

@@ -58,7 +58,8 @@ DOSE = Rule(
     ),
     speaks=(
         f"When jumps are open and {WANTED}. The contacts grow by one step for each of the last six weeks that held "
-        "jumps; without any in the file they start at the beginning, however long one has lifted."
+        "jumps; without any in the file they start at the beginning, however long one has lifted. In a week with a "
+        "run over a tenth longer than the longest of the last 30 days they do not grow."
     ),
     silent="When jumps are closed by this plugin, or neither planned nor recommended.",
     example=examples.READY,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from runrules import (
     CORE,
@@ -75,15 +76,19 @@ def _less(one: Trouble, ok: int) -> Iterator[Statement]:
 
 
 def persisting(sore: Sequence[Trouble], settings: Settings) -> Iterator[Statement]:
-    """Send what has hurt for too long to a professional."""
-    most = settings.whole(PERSISTING, "max_days")
+    """Say that what has hurt for too long should be looked at; before any training only where it hurts a lot.
+
+    Bearable pain without a sign closes nothing, so it is no referral: that word stands above everything else.
+    """
+    most, bearable = settings.whole(PERSISTING, "max_days"), settings.whole(PAIN_SCALE, "reduce_max")
     for one in sore:
         if one.days is not None and one.days > most and not one.cleared:
             message = (
                 f"{sentence(one.where)} has hurt for {one.days} days, more than {most}: have it looked at."
                 " A physiotherapist can find the cause faster than an app."
             )
-            yield Notice(PERSISTING, message, "referral", params=(("site", one.site), ("days", one.days)))
+            level: Literal["warning", "referral"] = "referral" if one.signs or one.pain > bearable else "warning"
+            yield Notice(PERSISTING, message, level, params=(("site", one.site), ("days", one.days)))
 
 
 def around(bearable: Sequence[Trouble], helps: bool) -> Iterator[Statement]:

@@ -10,6 +10,7 @@ from runrules import JUMPS, LEGS, WEEKDAYS, Cue, Day, Favour, Notice, Settings, 
 from .rules import ACHILLES, PAIN_SCALE, PLANTAR
 
 RACE_DAYS, AFTER_RACE = 3, 2  # before and after a race without calf work of its own
+_START = "; where your session says fewer, start with its numbers"
 FEW_A_WEEK = 3  # up to here every second day is enough
 
 
@@ -47,8 +48,9 @@ def achilles(week: Week, settings: Settings, young: bool) -> Iterator[Statement]
     message = (
         f"{_slow(young)} {_often(times)} are what the trials used; {_on(days)}. {said['sets']} sets, at first of"
         f" {said['reps_start']} repetitions, over {said['weeks']} weeks towards"
-        f" {said['reps_end']}{'' if young else ' heavier ones'}. They do not count as a leg session, and stay off the"
-        " eve of a key run. Skip jumps and fast hills, and check the tendon the next morning. If the pain is at the"
+        f" {said['reps_end']}{'' if young else ' heavier ones'}{_START if days else ''}. They do not count as a leg"
+        " session, and stay off the eve of a key run. Skip jumps and fast hills, and check the tendon the next"
+        " morning. If the pain is at the"
         f" heel bone, stay on the floor: no drop below it. Above {most} of 10, a pop or swelling: stop and see a"
         " professional."
     )
@@ -65,8 +67,8 @@ def plantar(week: Week, settings: Settings) -> Iterator[Statement]:
     said = dict(numbers)
     message = (
         f"Slow heel raises with a rolled towel under the toes, every {'second' if step == 2 else 'third'} day;"
-        f" {_on(days)}. {said['sets']} sets of up to {said['reps']}. Better than stretching at three months, the same"
-        " after a year. Skip jumps meanwhile."
+        f" {_on(days)}. {said['sets']} sets of up to {said['reps']}{_START if days else ''}. Better than"
+        " stretching at three months, the same after a year. Skip jumps meanwhile."
     )
     yield Notice(PLANTAR, message, dates=tuple(day.date for day in days) or None, params=numbers)
     yield Favour(PLANTAR, heel_raises(), 5, "In because of the sore heel: slow heel raises.", LEGS, numbers)
@@ -134,4 +136,4 @@ def _on(days: Sequence[Day]) -> str:
         return "this week no day suits them, so leave them out"
     names = [WEEKDAYS[day.date.weekday()] for day in days]
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"this week on {listed}"
+    return f"this week on {listed}, in your session or on their own"

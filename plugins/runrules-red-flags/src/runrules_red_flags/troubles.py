@@ -135,10 +135,15 @@ def no_jumps() -> frozenset[str]:
 
 @cache
 def rehabilitation(site: str) -> tuple[str, ...]:
-    """The first two exercises of the catalogue that belong to a sore site, and that a beginner can do."""
+    """The first two exercises of the catalogue that belong to a sore site, and that a beginner can do.
+
+    Squats and lunges only where there is nothing else: one leads every session anyway, and the easiest of them, put
+    first, would take its place.
+    """
     fit = [one.id for one in exercises().values() if site in one.rehab_for and site not in one.avoid_with]
     easy = [name for name in fit if exercises()[name].level == 1]
-    return tuple(easy[:2])
+    beside = [name for name in easy if exercises()[name].pattern not in ("squat", "lunge")]
+    return tuple((beside or easy)[:2])
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from runrules import (
     LEGS,
     LIGHT,
     MODERATE,
+    UPPER,
     Athlete,
     Cue,
     Exclude,
@@ -24,12 +25,15 @@ from runrules import (
 )
 
 from .descents import descents
-from .exercises import BALANCE, LOWERING, NORDIC, SIDEWAYS, climbing, kind_to, not_for_healing
+from .exercises import BALANCE, HIP_FLEXORS, LOWERING, NORDIC, SIDEWAYS, climbing, kind_to, not_for_healing
 from .rules import CLIMB_CALF_HIP, ECCENTRIC_QUADS, ECCENTRIC_TIMING, LATERAL_BALANCE, RULES
 
+NEW_LEGS = 3  # leg sessions in which two legs come before one
+WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
 NEW_WEEKS = 6  # of lifting, in which balance comes before loaded steps to the side
 
 _NOT_LIGHT = LEGS & (MODERATE | HEAVY)
+_ARMS = UPPER & (LIGHT | MODERATE)
 _NOT_HEAVY = LEGS & (LIGHT | MODERATE)
 
 
@@ -50,8 +54,26 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     climb = sum([run.climb_m or 0 for day in week.days for run in day.runs])
     if climb >= settings.whole(CLIMB_CALF_HIP, "gain"):
         message = f"{climb} m of climbing this week load calves and hip flexors, so give each a set or two."
-        said.append(Favour(CLIMB_CALF_HIP, climbing(), 1, message, LEGS, (("climb_m", climb),)))
+        params = (("climb_m", climb),)
+        said.append(Favour(CLIMB_CALF_HIP, climbing(), 1, message, LEGS, params))
+        said += _hip_flexors(_lifts_heavy(athlete), message, params)
     return said
+
+
+# A session of forty minutes has room for one or two exercises beside its big lifts. So points depend on whether a
+# session holds arms too, as the second of a week does: then not all that trails ask for crowds into the same one.
+
+
+def _lifts_heavy(athlete: Athlete) -> bool:
+    """Whether some leg sessions are heavy, with long rests and room for one exercise more."""
+    return (athlete.heavy_leg_sessions or 0) > 0 and not WEIGHTS.isdisjoint(athlete.equipment or ())
+
+
+def _hip_flexors(heavy: bool, message: str, params: tuple[tuple[str, int], ...]) -> Iterator[Favour]:
+    """Bring the march in: most of all beside the arms, where the other session is heavy and has less time for it."""
+    yield Favour(CLIMB_CALF_HIP, (HIP_FLEXORS,), 2 if heavy else 4, message, LEGS, params)
+    if heavy:
+        yield Favour(CLIMB_CALF_HIP, (HIP_FLEXORS,), 3, message, _ARMS, params)
 
 
 def _on_trails(athlete: Athlete, week: Week) -> bool:
@@ -68,7 +90,7 @@ def _for_trails(athlete: Athlete, week: Week, settings: Settings) -> Iterator[St
     if race is not None:
         yield from _last_weeks(athlete, race, week, weeks, too_late)
     if not too_late:
-        yield from _lowering(settings)
+        yield from _lowering(athlete, settings)
     yield from _sideways(athlete, settings, too_late)
 
 
@@ -97,11 +119,15 @@ def _last_weeks(athlete: Athlete, race: Race, week: Week, weeks: int, too_late: 
     yield Notice(ECCENTRIC_TIMING, message, params=params)
 
 
-def _lowering(settings: Settings) -> Iterator[Statement]:
+def _lowering(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
+    """Step-downs first; split squats as much where they are the big lift of a session, which is never a step-down."""
     seconds, sets = settings.whole(ECCENTRIC_QUADS, "tempo_lower_s"), settings.whole(ECCENTRIC_QUADS, "sets")
     params = (("tempo_lower_s", seconds), ("sets", sets))
     slowly = f"Take {seconds} seconds on the way down, in up to {sets} set{'' if sets == 1 else 's'}."
-    yield Favour(ECCENTRIC_QUADS, LOWERING, 2, work=_NOT_LIGHT, params=params)
+    yield Favour(ECCENTRIC_QUADS, LOWERING, 1, work=_NOT_LIGHT, params=params)
+    if (athlete.leg_sessions or 0) >= NEW_LEGS:
+        first = LOWERING[: 1 if _lifts_heavy(athlete) else 2]
+        yield Favour(ECCENTRIC_QUADS, first, 1, work=_NOT_LIGHT, params=params)
     yield Cue(ECCENTRIC_QUADS, LOWERING, slowly, params)
 
 
@@ -114,4 +140,7 @@ def _sideways(athlete: Athlete, settings: Settings, too_late: bool) -> Iterator[
         fitting = (BALANCE, *others)
     most = settings.whole(LATERAL_BALANCE, "exercises")
     if fitting:
-        yield Favour(LATERAL_BALANCE, fitting[:most], 3, work=_NOT_HEAVY, params=(("exercises", most),))
+        params = (("exercises", most),)
+        # It leads a session only where the other one holds the big lift.
+        yield Favour(LATERAL_BALANCE, fitting[:most], 1, work=_NOT_HEAVY, params=params)
+        yield Favour(LATERAL_BALANCE, fitting[:most], 2 if _lifts_heavy(athlete) else 1, work=_ARMS, params=params)

@@ -18,9 +18,8 @@ HIP_FLEXORS = "hip-flexor-march"
 
 @cache
 def climbing() -> tuple[str, ...]:
-    """Calf raises that anybody may begin with, and work for the hip flexors."""
-    raises = (one.id for one in exercises().values() if one.pattern == "calf" and one.reps and one.level == 1)
-    return (*raises, HIP_FLEXORS)
+    """Calf raises that anybody may begin with."""
+    return tuple(one.id for one in exercises().values() if one.pattern == "calf" and one.reps and one.level == 1)
 
 
 def kind_to(ids: Iterable[str], pains: frozenset[str]) -> tuple[str, ...]:
