@@ -96,7 +96,7 @@ def test_a_beginner_gets_the_same_at_moderate_load() -> None:
     [
         ("2027-01-31", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # build
         ("2026-12-13", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # peak
-        ("2026-12-06", [("legs", 2, (LEGS | CORE) & HEAVY, 40)]),  # taper: the weight stays
+        ("2026-12-06", [("legs", 2, (LEGS | CORE) & HEAVY, 25)]),  # taper: the weight stays
         ("2026-11-29", [("legs", 5, (LEGS | CORE) & LIGHT, 20)]),  # race week
         ("2026-11-22", [("second", 3, (UPPER | CORE) & LIGHT, 20)]),
     ],
@@ -107,7 +107,18 @@ def test_the_wishes_follow_the_phase(when: str, expected: list[tuple[str, int, o
 
 def test_in_the_taper_only_those_lift_heavy_who_are_used_to_it() -> None:
     new = LIFTER.replace("[athlete]\n", "[athlete]\nheavy_leg_sessions = 2\n")
-    assert wishes(new + race("2026-12-06") + WEEK) == [("legs", 2, (LEGS | CORE) & MODERATE, 30)]
+    assert wishes(new + race("2026-12-06") + WEEK) == [("legs", 2, (LEGS | CORE) & MODERATE, 25)]
+
+
+@pytest.mark.parametrize(
+    ("wished", "minutes"),
+    [("", 25), ("[strength]\nminutes = 45\n", 45), (setting("duration", minutes_default=20), 20)],
+)
+def test_in_the_taper_the_session_is_as_long_as_the_one_of_the_build_unless_the_runner_names_the_minutes(
+    wished: str, minutes: int
+) -> None:
+    text = "[athlete]\nstrength_since = 2026-10-26\n" + wished + race("2026-12-06") + WEEK
+    assert [one[3] for one in wishes(text)] == [minutes]
 
 
 def test_from_60_on_and_under_18_the_build_keeps_two_sessions() -> None:
@@ -301,6 +312,40 @@ def test_heavy_begins_with_the_weeks_of_groundwork(since: str, weeks: int, heavy
     assert (wishes(text)[0][2] == (LEGS | CORE) & HEAVY) is heavy
 
 
+@pytest.mark.parametrize(
+    ("done", "weeks", "heavy"), [(0, 6, False), (5, 6, False), (6, 6, True), (6, 12, False), (12, 12, True)]
+)
+def test_the_groundwork_holds_a_leg_session_for_each_of_its_weeks(done: int, weeks: int, heavy: bool) -> None:
+    text = f"[athlete]\nstrength_since = 2025-01-06\nleg_sessions = {done}\n"
+    text += setting("heavy-when-ready", ready_weeks=weeks) + WEEK
+    assert (wishes(text)[0][2] == (LEGS | CORE) & HEAVY) is heavy
+    assert bool(ask(text, "heavy-when-ready", Prefer)) is heavy
+    assert bool(ask(text + race("2026-12-06"), "frequency", Propose)[0].work & HEAVY) is heavy
+    assert bool(ask(LIFTER + f"leg_sessions = {done}\n" + WEEK, "frequency", Propose)[0].instead) is (done >= 6)
+
+
+@pytest.mark.parametrize("when", ["", race("2027-01-12"), race("2026-12-06")])
+@pytest.mark.parametrize(
+    ("injury", "heavy"),
+    [
+        ('site = "low_back"\npain = 5', False),
+        ('site = "pfp"\npain = 4', False),
+        ('site = "pfp"\npain = 3', True),
+        ('site = "pfp"\npain = 2\nsigns = ["swelling"]', False),
+        ('site = "bsi_tibia"\nsigns = ["pinpoint"]', False),
+        ('site = "wrist"\npain = 5', True),
+    ],
+)
+def test_a_leg_or_back_that_hurts_makes_the_session_a_lighter_one(when: str, injury: str, heavy: bool) -> None:
+    (legs, *_) = ask(LIFTER + f"[[athlete.injuries]]\n{injury}\n" + when + WEEK, "frequency", Propose)
+    assert legs.work == (LEGS | CORE) & (HEAVY if heavy else MODERATE)
+
+
+def test_what_a_clinician_has_cleared_is_lifted_heavy_again() -> None:
+    text = LIFTER + 'cleared = ["low_back"]\n[[athlete.injuries]]\nsite = "low_back"\npain = 5\n' + WEEK
+    assert wishes(text)[0][2] == (LEGS | CORE) & HEAVY
+
+
 def test_both_ends_of_the_groundwork() -> None:
     eight = "[athlete]\nstrength_since = 2026-09-28\n"
     assert ask(eight + setting("heavy-when-ready", ready_weeks=4) + WEEK, "heavy-when-ready", Prefer)
@@ -448,5 +493,26 @@ def test_no_message_promises_blames_or_diagnoses() -> None:
             assert not [word for word in PROMISES_AND_BLAME if word in message.lower()]
 
 
-def test_whoever_wants_no_strength_hears_nothing() -> None:
-    assert say(runrules_dose, "[strength]\nsessions = 0\n" + WEEK) == ()
+NONE = "[strength]\nsessions = 0\n"
+
+
+@pytest.mark.parametrize("lifter", ["", LIFTER, '[athlete]\nequipment = ["band"]\nstrength_since = 2026-05-18\n'])
+def test_whoever_wants_no_strength_is_asked_nothing_and_every_limit_holds(lifter: str) -> None:
+    wished, none = say(runrules_dose, lifter + WEEK), say(runrules_dose, lifter + NONE + WEEK)
+    assert {one.kind for one in none} <= {"limit", "apart", "veto", "cue"}
+    limits = [one for one in wished if isinstance(one, Apart | Veto) or (isinstance(one, Limit) and one.minutes != 30)]
+    assert set(limits) <= set(none)
+
+
+def test_of_a_week_that_is_over_and_held_no_strength_there_is_nothing_to_say() -> None:
+    assert say(runrules_dose, "today = 2026-11-30\n" + NONE + WEEK) == ()
+    assert say(runrules_dose, "today = 2026-11-29\n" + NONE + WEEK)
+
+
+@pytest.mark.parametrize(("age", "before", "offered"), [
+    (59, "upper light", True), (60, "upper light", False), (95, "legs moderate", False), (60, "jumps light", True),
+])  # fmt: skip
+def test_from_60_on_jumps_are_offered_only_to_those_who_jumped_before(age: int, before: str, offered: bool) -> None:
+    earlier = f'\n[[weeks]]\nstarts = 2026-11-16\ntue = "strength {before} done"\n'
+    text = "today = 2026-11-23\n" + LIFTER.replace("35", str(age)) + earlier + WEEK
+    assert bool(ask(text, "frequency", Propose)[0].instead) is offered

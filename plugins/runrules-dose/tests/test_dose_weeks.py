@@ -278,7 +278,9 @@ def test_the_second_week_back_after_five_weeks_off_still_counts_as_the_restart()
 )
 def test_every_fourth_week_is_easier(since: str, cycle: int, percent: int | None) -> None:
     text = f"[athlete]\nstrength_since = {since}\n" + setting("deload", cycle=cycle) + WEEK
-    assert [one.percent for one in ask(text, "deload", Limit)] == ([] if percent is None else [percent])
+    found = ask(text, "deload", Limit)
+    assert [one.percent for one in found] == ([] if percent is None else [percent])
+    assert [dict(one.params)["percent"] for one in found] == [one.percent for one in found]
 
 
 def test_both_ends_of_the_easier_week() -> None:

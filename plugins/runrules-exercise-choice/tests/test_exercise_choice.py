@@ -78,11 +78,40 @@ def test_a_healthy_runner_in_a_gym_hears_only_what_comes_first_and_last() -> Non
     }
 
 
-def test_without_strength_there_is_nothing_to_choose() -> None:
-    none = "[strength]\nsessions = 0\n"
-    assert say(runrules_exercise_choice, none + injury("pfp", 3) + WEEK) == ()
-    planned = WEEK + 'thu = "strength legs 20min"\n'
-    assert out(none + injury("pfp", 3) + planned, "pain-filter")
+def test_without_strength_nothing_is_chosen_and_what_is_left_out_stays_out() -> None:
+    none, sore = "[strength]\nsessions = 0\n", injury("low_back", 5)
+    assert {one.kind for one in say(runrules_exercise_choice, none + sore + WEEK)} <= {"exclude", "cue"}
+    for name in ("pain-filter", "level-gate", "equipment-filter", "core-stability"):
+        assert out(none + sore + WEEK, name) == out(sore + WEEK, name) != set()
+
+
+@pytest.mark.parametrize(("age", "held"), [(17, True), (18, False), (59, False), (60, True), (95, True)])
+def test_the_hardest_exercises_stay_out_under_18_and_from_60_on(age: int, held: bool) -> None:
+    found = ask(lifting_since("2025-01-06", age) + WEEK, "level-gate", Exclude)
+    assert [{exercises()[name].level for name in one.exercises} for one in found] == [{3}] * held
+    if age >= 60:
+        assert words(found[0]).startswith("From 60 on the hardest exercises stay out")
+        assert "later" not in words(found[0])
+
+
+@pytest.mark.parametrize(("race", "priority", "since", "least"), [
+    ("2026-12-21", "A", "2026-05-25", None),  # 28 days: 26 weeks when they begin
+    ("2026-12-20", "A", "2026-05-25", 3),
+    ("2026-12-20", "A", "2026-05-18", None),
+    ("2026-12-01", "A", "2026-05-11", 3),
+    ("2026-12-01", "A", "2026-05-04", None),
+    ("2026-12-01", "B", "2026-05-25", None),
+    ("2026-12-01", "A", "2026-10-12", 2),  # six weeks now, two then
+    ("2026-11-22", "A", "2026-05-25", None),  # over
+])  # fmt: skip
+def test_nothing_harder_opens_in_the_last_four_weeks_before_an_a_race(
+    race: str, priority: str, since: str, least: int | None
+) -> None:
+    text = f'[[races]]\ndate = {race}\ndistance = "half"\npriority = "{priority}"\n' + lifting_since(since, 35) + WEEK
+    found = ask(text, "level-gate", Exclude)
+    assert [min(exercises()[name].level for name in one.exercises) for one in found] == ([least] if least else [])
+    for one in found:
+        assert words(one).startswith("In the last four weeks before your race nothing harder comes in")
 
 
 def test_big_lifts_are_squats_lunges_and_hinges_that_can_be_more_than_light() -> None:

@@ -23,11 +23,13 @@ from runrules import (
     Strength,
     Veto,
     Week,
+    Work,
 )
 from runrules.testing import check, say
 
 MONDAY = date(2026, 11, 23)
 HEAVY_LEGS = LEGS & HEAVY | JUMPS
+MODERATE_LEGS = LEGS & MODERATE
 WEEK = ["easy 40min", "rest", "easy 40min", "tempo 40min", "rest", "easy 30min", "long 75min"]
 
 
@@ -155,26 +157,36 @@ def sore(soreness: int, more: str = "") -> str:
 
 @pytest.mark.parametrize(("soreness", "kinds"), [
     (3, []),
-    (4, [("caution", "mon"), ("prefer", "mon")]),
-    (5, [("caution", "mon"), ("prefer", "mon")]),
-    (6, [("veto", "mon"), ("caution", "tue")]),
+    (4, [("caution", "mon", MODERATE_LEGS), ("prefer", "mon", LOADED_LEGS), ("veto", "mon", HEAVY_LEGS),
+         ("veto", "tue", HEAVY_LEGS)]),
+    (5, [("caution", "mon", MODERATE_LEGS), ("prefer", "mon", LOADED_LEGS), ("veto", "mon", HEAVY_LEGS),
+         ("veto", "tue", HEAVY_LEGS)]),
+    (6, [("veto", "mon", LOADED_LEGS), ("veto", "tue", LOADED_LEGS)]),
 ])  # fmt: skip
-def test_soreness_decides_about_today(soreness: int, kinds: list[tuple[str, str]]) -> None:
+def test_soreness_decides_about_today_and_tomorrow(soreness: int, kinds: list[tuple[str, str, Work]]) -> None:
     found = under("soreness-gate", say(plugin, profile(sore(soreness))))
-    assert [(one.kind, when(one)) for one in found] == kinds
+    told = [(one.kind, when(one), getattr(one, "work", None)) for one in found]
+    assert sorted(told, key=lambda one: one[:2]) == kinds
+    assert all(f"({soreness} of 10)" in (one.message or "") for one in found)
 
 
-@pytest.mark.parametrize(("soreness", "warn", "veto", "kind"), [
-    (3, 3, 5, "caution"), (4, 5, 8, ""), (5, 3, 5, "veto"), (7, 5, 8, "caution"), (8, 5, 8, "veto"),
+def test_that_soreness_peaks_later_is_the_reason_of_tomorrow() -> None:
+    (tomorrow,) = [one for one in under("soreness-gate", say(plugin, profile(sore(6)))) if when(one) == "tue"]
+    assert "usually peaks one to three days later" in (tomorrow.message or "")
+
+
+@pytest.mark.parametrize(("soreness", "warn", "veto", "closed"), [
+    (3, 3, 5, HEAVY_LEGS), (4, 5, 8, None), (5, 3, 5, LOADED_LEGS), (7, 5, 8, HEAVY_LEGS), (8, 5, 8, LOADED_LEGS),
 ])  # fmt: skip
-def test_the_thresholds_of_soreness_can_be_set(soreness: int, warn: int, veto: int, kind: str) -> None:
+def test_the_thresholds_of_soreness_can_be_set(soreness: int, warn: int, veto: int, closed: Work | None) -> None:
     said = say(plugin, profile(sore(soreness, setting("soreness-gate", warn_at=warn, veto_at=veto))))
-    assert [one.kind for one in under("soreness-gate", said)][:1] == ([kind] if kind else [])
+    found = {one.work for one in under("soreness-gate", said) if isinstance(one, Veto)}
+    assert found == ({closed} if closed else set())
 
 
-def test_soreness_of_last_sunday_only_warns_about_monday() -> None:
+def test_soreness_of_last_sunday_is_about_monday_alone() -> None:
     found = under("soreness-gate", say(plugin, "today = 2026-11-22\n" + profile(sore(7))))
-    assert [(one.kind, when(one)) for one in found] == [("caution", "mon")]
+    assert [(one.kind, when(one)) for one in found] == [("veto", "mon")]
     assert not under("soreness-gate", say(plugin, "today = 2026-11-20\n" + profile(sore(7))))
 
 
@@ -242,6 +254,19 @@ def test_soreness_that_outlasts_its_session_is_too_much(days: int, spoken: bool)
 @pytest.mark.parametrize(("factor", "percent"), [(0.3, 30), (0.5, 50), (0.7, 70)])
 def test_constant_fatigue_on_top_cuts_the_sets(factor: float, percent: int) -> None:
     above = sore(6, 'signs = ["constant_fatigue"]\n' + setting("heavy-too-long", volume_factor=factor))
-    assert [one.percent for one in under("heavy-too-long", say(plugin, profile(above))) if one.kind == "limit"] == [
-        percent
-    ]
+    (one,) = under("heavy-too-long", say(plugin, profile(above)))
+    assert (one.kind, one.percent, dict(one.params)["percent"]) == ("limit", percent, percent)
+
+
+@pytest.mark.parametrize("sign", ["chest_pain", "dark_urine", "missed_periods", "constant_fatigue"])
+def test_beside_a_sign_that_asks_for_care_nothing_is_told_of_sore_or_heavy_legs(sign: str) -> None:
+    for since in ("2026-05-04", "2026-11-16"):
+        above = f'{lifter(since)}[athlete.state]\nsoreness = 8\nsigns = ["{sign}"]\n'
+        said = say(plugin, profile(above))
+        assert not [one for one in said if one.kind == "notice"]
+        assert say(plugin, profile(above.replace(f'signs = ["{sign}"]', ""))) != said
+
+
+def test_no_word_is_said_about_food() -> None:
+    (one,) = under("heavy-too-long", say(plugin, profile(sore(6))))
+    assert "food" not in (one.message or "") + one.rule.message

@@ -115,7 +115,21 @@ def test_whoever_wants_one_session_hears_why_two_are_better_and_gets_one() -> No
     assert ask(text, "maintain-two", Propose) == []
     assert [one.level for one in ask(text, "maintain-two", Notice)] == ["info"]
     assert ask(athlete(62) + "[strength]\nsessions = 2\n" + BUILD + WEEK, "maintain-two", Notice) == []
-    assert say(runrules_masters, athlete(62) + "[strength]\nsessions = 0\n" + BUILD + WEEK) == ()
+
+
+@pytest.mark.parametrize("since", ["2026-03-02", "2026-11-02"])
+def test_whoever_wants_no_session_is_asked_nothing_and_every_limit_of_age_holds(since: str) -> None:
+    lifter = f"[athlete]\nage = 62\nstrength_since = {since}\n"
+    wished = say(runrules_masters, lifter + BUILD + WEEK)
+    none = say(runrules_masters, lifter + "[strength]\nsessions = 0\n" + BUILD + WEEK)
+    assert {one.kind for one in none} <= {"limit", "apart", "veto", "exclude"}
+    assert set(none) == {one for one in wished if one.kind in ("limit", "apart", "veto", "exclude")}
+
+
+@pytest.mark.parametrize(("done", "speaks"), [(5, False), (6, True)])
+def test_heavy_is_near_only_after_as_many_leg_sessions_as_weeks_of_groundwork(done: int, speaks: bool) -> None:
+    lifter = f"[athlete]\nage = 62\nstrength_since = 2026-03-02\nleg_sessions = {done}\nheavy_leg_sessions = 0\n"
+    assert bool(ask(lifter + WEEK, "heavy-allowed", Notice)) is speaks
 
 
 @pytest.mark.parametrize(

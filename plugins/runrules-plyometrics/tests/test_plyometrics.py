@@ -263,13 +263,22 @@ MARATHON = '[[races]]\ndate = 2026-12-{}\ndistance = "marathon"\n'
     (TRAINED.replace("age = 35\n", ""), True),
     (lifted_for(11).replace("35", "59"), True),
     (lifted_for(11).replace("35", "60"), False),
-    (lifted_for(12).replace("35", "60"), True),
+    (lifted_for(12).replace("35", "60"), False),
+    (TRAINED.replace("35", "95"), False),
 ])  # fmt: skip
 def test_jumps_are_recommended_to_the_sound_and_ready_alone(text: str, recommended: bool) -> None:
     found = ask(text + WEEK, "with-strength", Prefer)
     assert [(one.work, one.dates, one.points) for one in found] == ([(JUMPS, None, 1)] if recommended else [])
     if not recommended:
         assert {one.kind for one in say(runrules_plyometrics, text + WEEK)} <= {"veto"}
+
+
+@pytest.mark.parametrize(("weeks", "age", "before", "recommended"), [
+    (12, 60, True, True), (11, 60, True, False), (12, 60, False, False), (12, 59, False, True), (30, 95, True, True),
+])  # fmt: skip
+def test_from_60_on_jumps_go_on_but_do_not_begin(weeks: int, age: int, before: bool, recommended: bool) -> None:
+    text = "today = 2026-11-23\n" + lifted_for(weeks).replace("35", str(age)) + earlier(JUMP if before else LIFT)
+    assert bool(ask(text + WEEK, "with-strength", Prefer)) is recommended
 
 
 @pytest.mark.parametrize(("race", "weeks", "before", "begins"), [

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 
+import runrules_dose
 import runrules_race_build
 from runrules import (
     CORE,
@@ -19,12 +20,14 @@ from runrules import (
     LOADED_LEGS,
     MODERATE,
     Caution,
+    Engine,
     Limit,
     Notice,
     Prefer,
     Propose,
     Statement,
     Veto,
+    parse_profile,
 )
 from runrules.testing import check, say
 
@@ -77,8 +80,9 @@ def test_marathon_race_week_closes_heavy_legs_and_jumps_and_everything_on_sunday
     assert (eve.work, eve.dates) == ((EVERYTHING & (MODERATE | HEAVY)) | JUMPS, days(28))
     (light,) = ask(text, "race-eve", Caution)
     assert (light.work, light.dates) == (FULL & LIGHT, days(28))
-    (few,) = ask(text, "race-eve", Limit)
+    few, added = ask(text, "race-eve", Limit)
     assert (few.minutes, few.dates, few.work) == (10, days(28), EVERYTHING)
+    assert (added.sessions, added.dates, added.work) == (0, days(28), EVERYTHING)
     (taper,) = ask(text, "taper-volume", Limit)
     assert (taper.percent, taper.dates) == (50, days(23, 24, 25, 26, 27, 28))
     (warned,) = ask(text, "taper-volume", Caution)
@@ -89,16 +93,70 @@ def test_marathon_race_week_closes_heavy_legs_and_jumps_and_everything_on_sunday
 
 
 def test_the_peak_of_a_build_keeps_one_heavy_session_of_25_minutes() -> None:
-    text = LIFTER + race("2027-01-03") + "[strength]\nsessions = 0\n" + WEEK
+    text = LIFTER + race("2027-01-03") + WEEK
     (one,) = ask(text, "keep-one", Propose)
     assert (one.name, one.rank, one.work, one.minutes) == ("legs", 1, (LEGS | CORE) & HEAVY, 25)
-    (why,) = ask(text, "keep-one", Notice)
-    assert why.level == "warning"
-    assert why.message is not None
-    assert "One a week held strength all season in trials" in why.message
+    assert ask(text, "keep-one", Notice) == []
     (half,) = ask(text, "keep-load-cut-sets", Limit)
     assert (half.percent, half.dates) == (50, None)
     assert ask(text, "no-new-stress", Veto) == []
+
+
+def test_whoever_wants_no_session_is_asked_to_keep_one_and_hears_why() -> None:
+    text = LIFTER + race("2027-01-03") + "[strength]\nsessions = 0\n"
+    assert len(ask(text + WEEK, "keep-one", Propose)) == 1
+    (why,) = ask(text + WEEK, "keep-one", Notice)
+    assert why.level == "warning"
+    assert why.message is not None
+    assert "One a week held strength all season in trials" in why.message
+    assert why.message.endswith("25 minutes will do.")
+    planned = WEEK.replace('fri = "rest"', 'fri = "strength full moderate"')
+    assert ask(text + planned, "keep-one", Propose) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "heavy"),
+    [
+        ("", True),
+        ("leg_sessions = 5\n", False),
+        ("leg_sessions = 6\n", True),
+        ('[[athlete.injuries]]\nsite = "low_back"\npain = 4\n', False),
+        ('[[athlete.injuries]]\nsite = "low_back"\npain = 3\n', True),
+        ('[[athlete.injuries]]\nsite = "itbs"\npain = 2\nsigns = ["limping"]\n', False),
+        ('[[athlete.injuries]]\nsite = "shoulder"\npain = 5\n', True),
+        ('cleared = ["itbs"]\n[[athlete.injuries]]\nsite = "itbs"\npain = 5\n', True),
+    ],
+)
+def test_the_session_that_is_kept_is_heavy_only_with_groundwork_and_without_much_pain(text: str, heavy: bool) -> None:
+    (one,) = ask(LIFTER + text + race("2027-01-03") + WEEK, "keep-one", Propose)
+    assert one.work == (LEGS | CORE) & (HEAVY if heavy else MODERATE)
+
+
+@pytest.mark.parametrize(
+    ("session", "heavy"),
+    [
+        ('mon = "strength full moderate done"', False),  # 21 days before the week
+        ('tue = "strength full moderate done"', True),
+        ('mon = "easy 30min done"', True),  # nobody knows
+    ],
+)
+def test_the_first_week_after_a_break_is_not_heavy(session: str, heavy: bool) -> None:
+    head = f"today = 2026-11-23\n{LIFTER}{race('2027-01-03')}\n[[weeks]]\nstarts = 2026-11-02\n{session}\n"
+    (one,) = ask(head + WEEK, "keep-one", Propose)
+    assert bool(one.work & HEAVY) is heavy
+
+
+@pytest.mark.parametrize(
+    ("age", "before", "jumps"),
+    [(59, "upper light", True), (60, "legs light", False), (95, "upper light", False), (60, "jumps light", True)],
+)
+def test_from_60_on_the_session_that_is_kept_may_hold_jumps_for_those_who_jumped_before(
+    age: int, before: str, jumps: bool
+) -> None:
+    head = f"today = 2026-11-23\n{LIFTER}age = {age}\n[strength]\nminutes = 30\n" + race("2027-01-31")
+    text = head + f'\n[[weeks]]\nstarts = 2026-11-16\ntue = "strength {before} done"\n' + WEEK
+    (one,) = ask(text, "keep-one", Propose)
+    assert bool(one.instead) is jumps
 
 
 @pytest.mark.parametrize(
@@ -212,9 +270,30 @@ def test_the_last_heavy_session_by_distance(distance: str, name: str, least: int
 def test_the_eve_of_a_c_race_leaves_light_upper_body_and_core_alone() -> None:
     text = race("2026-11-29", "10k", "C") + WEEK
     (light,) = ask(text, "race-eve", Caution)
-    (few,) = ask(text, "race-eve", Limit)
+    few, added = ask(text, "race-eve", Limit)
     assert (light.work, light.dates) == (LEGS & LIGHT, days(28))
     assert (few.work, few.minutes) == (LEGS, 10)
+    assert (added.work, added.sessions) == (EVERYTHING, 0)
+
+
+@pytest.mark.parametrize("priority", ["A", "B", "C"])
+@pytest.mark.parametrize(
+    ("planned", "placed"),
+    [
+        ("", []),
+        ('sat = "strength legs light 10min"\n', [("sat", "light", 10, "planned")]),
+        ('sat = "strength full moderate 30min"\n', [("sat", "light", 10, "planned")]),
+        ('tue = "strength upper moderate 30min"\n', [("tue", "moderate", 30, "planned")]),
+    ],
+)
+def test_nothing_is_added_on_the_eve_of_a_race_and_what_is_planned_is_ten_light_minutes(
+    priority: str, planned: str, placed: list[object]
+) -> None:
+    wished = '[strength]\ndays = ["sat"]\nsessions = 3\n'
+    text = LIFTER + wished + race("2026-11-29", "marathon", priority) + "[[weeks]]\nstarts = 2026-11-23\n" + planned
+    advice = Engine({"dose": runrules_dose, "race-build": runrules_race_build}).advise(parse_profile(text))
+    found = [(day.day, lift) for day in advice.weeks[0].days for lift in day.strength if lift.verdict != "dropped"]
+    assert [(day, lift.load, lift.minutes, lift.origin) for day, lift in found] == placed
 
 
 def test_a_race_on_the_next_monday_has_its_eve_on_this_sunday() -> None:
@@ -225,7 +304,7 @@ def test_a_race_on_the_next_monday_has_its_eve_on_this_sunday() -> None:
 def test_both_ends_of_the_minutes_on_the_eve() -> None:
     day, eve = ask(race("2026-11-29", "10k", "B") + setting("race-eve", eve_minutes_max=0) + WEEK, "race-eve", Veto)
     assert (day.work, eve.work, eve.dates) == (EVERYTHING, EVERYTHING, days(28))
-    (few,) = ask(race("2026-11-29", "10k", "B") + setting("race-eve", eve_minutes_max=15) + WEEK, "race-eve", Limit)
+    few, _ = ask(race("2026-11-29", "10k", "B") + setting("race-eve", eve_minutes_max=15) + WEEK, "race-eve", Limit)
     assert few.minutes == 15
 
 
@@ -272,11 +351,17 @@ def test_heavy_legs_are_new_for_whoever_has_not_lifted_heavy() -> None:
 def test_legs_wait_after_a_race(distance: str, name: str, least: int, usual: int, most: int) -> None:
     for number in (least, usual, most):
         own = setting("post-race", **{name: number})
-        (veto,) = ask(race("2026-11-22", distance, "C") + own + WEEK, "post-race", Veto)
-        assert veto.work == LOADED_LEGS
-        assert veto.dates == days(*range(23, min(30, 23 + number)))
-        (warned,) = ask(race("2026-11-22", distance, "C") + own + WEEK, "post-race", Caution)
-        assert (warned.work, warned.dates) == (LEGS & LIGHT, veto.dates)
+        first = 3 if distance == "marathon" else 1
+        for priority in "ABC":
+            text = race("2026-11-22", distance, priority) + own + WEEK
+            veto, light = ask(text, "post-race", Veto)
+            assert veto.work == LOADED_LEGS
+            assert veto.dates == days(*range(23, min(30, 23 + number)))
+            assert (light.work, light.dates) == (LEGS & LIGHT, veto.dates[:first])
+            warned = ask(text, "post-race", Caution)
+            assert [(one.work, one.dates) for one in warned] == (
+                [(LEGS & LIGHT, veto.dates[first:])] if veto.dates[first:] else []
+            )
 
 
 @pytest.mark.parametrize(("distance", "first"), [("marathon", (23, 24, 25)), ("half", (23,)), ("5k", (23,))])

@@ -208,8 +208,9 @@ def test_every_sign_of_today_closes_what_the_core_would_whatever_was_cleared(sig
         (injury("pfp", 1, "swelling", "locking"), ["joint-swelling"]),
         (injury("hamstring_strain", 3, "pop"), ["joint-swelling"]),
         (injury("knee_swelling", 0), ["joint-swelling"]),
-        (injury("itbs", 2, "limping"), ["persisting"]),
-        (injury("shoulder", 2, "worse_each_run"), ["persisting"]),
+        (injury("itbs", 2, "limping"), ["joint-swelling"]),
+        (injury("itbs", 2, "limping", "swelling"), ["joint-swelling"]),
+        (injury("shoulder", 2, "worse_each_run"), ["joint-swelling"]),
         (injury("wrist", 2, "night_pain"), ["bone"]),
         (injury("pelvic_floor", 0), ["postnatal"]),
         (injury("itbs", 7), ["pain-scale"]),
@@ -241,15 +242,44 @@ def test_what_each_site_closes(text: str, work: Work) -> None:
 
 
 def test_clearance_lifts_swelling_but_no_sign_of_the_bone_no_pop_and_no_strong_pain() -> None:
+    on = "2026-11-20"
     for sign in ("swelling", "locking"):
-        assert closed(cleared("pfp") + injury("pfp", 2, sign)) == Work.NOTHING
-        assert closed(cleared("wrist") + injury("wrist", 2, sign)) == Work.NOTHING
+        for site in ("pfp", "wrist", "knee_swelling"):
+            assert closed(cleared(site, on=on) + injury(site, 2, sign)) == Work.NOTHING
         assert closed(cleared("pelvic_floor") + injury("pelvic_floor", 2, sign)) == LEGS | JUMPS | HEAVY
     for sign in ("pinpoint", "hurts_to_hop", "night_pain", "worse_each_run", "pop", "limping"):
         assert closed(cleared("pfp") + injury("pfp", 2, sign)) == LEGS_AND_JUMPS
     assert closed(cleared("pfp") + injury("pfp", 7)) == LEGS_AND_JUMPS
     assert closed(cleared("bone_stress") + injury("bsi_tibia", 1)) == LEGS_AND_JUMPS
     assert closed(cleared("groin_hip") + injury("groin_hip", 2)) == Work.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("site", "sign", "work"),
+    [
+        ("knee_swelling", "swelling", LEGS_AND_JUMPS),
+        ("pfp", "locking", LEGS_AND_JUMPS),
+        ("wrist", "swelling", UPPER),
+        ("calf_tear_acute", "swelling", EVERYTHING),
+    ],
+)
+def test_a_clearance_without_a_date_does_not_outweigh_a_sign_of_today(site: str, sign: str, work: Work) -> None:
+    text = cleared(site) + injury(site, 0, sign)
+    assert closed(text) == work
+    assert "counts once cleared_on says when" in words(text)
+    assert closed(cleared(site) + injury(site)) == Work.NOTHING
+
+
+@pytest.mark.parametrize(("pain", "ok_max"), [(4, 3), (5, 3), (5, 4), (3, 2)])
+def test_a_clearance_without_a_date_does_not_outweigh_pain_above_the_first_limit(pain: int, ok_max: int) -> None:
+    hurts = injury("hamstring_strain", pain) + setting("pain-scale", ok_max=ok_max)
+    undated, dated = cleared("hamstring_strain") + hurts, cleared("hamstring_strain", on="2026-11-20") + hurts
+    assert closed(undated) == closed(hurts) == LEGS & HEAVY | JUMPS
+    assert [one.percent for one in ask(undated, "pain-scale", Limit)] == [70]
+    assert "counts once cleared_on says when" in words(undated)
+    assert said(dated) == ()
+    below = cleared("hamstring_strain") + injury("hamstring_strain", ok_max) + setting("pain-scale", ok_max=ok_max)
+    assert said(below) == ()
 
 
 def test_clearance_counts_only_when_it_is_younger_than_the_pain_and_not_to_come() -> None:
@@ -278,13 +308,50 @@ def test_the_same_site_named_twice_counts_with_all_its_signs() -> None:
 )
 def test_both_ends_of_the_scale_of_pain(pain: int, ok_max: int, reduce_max: int, wanted: str) -> None:
     text = injury("pfp", pain) + setting("pain-scale", ok_max=ok_max, reduce_max=reduce_max)
-    assert closed(text) == {"": Work.NOTHING, "less": JUMPS, "stop": LEGS_AND_JUMPS}[wanted]
+    assert closed(text) == {"": Work.NOTHING, "less": LEGS & HEAVY | JUMPS, "stop": LEGS_AND_JUMPS}[wanted]
     assert bool(ask(text, "pain-scale", Caution)) is (wanted == "less")
     assert [one.percent for one in ask(text, "pain-scale", Limit)] == ([70] if wanted == "less" else [])
     (notice,) = ask(text, "pain-scale", Notice)
     assert notice.level == ("referral" if wanted == "stop" else "info")
     (other,) = ask(injury("shoulder", 4), "pain-scale", Caution)
     assert other.work == UPPER & (MODERATE | HEAVY)
+
+
+@pytest.mark.parametrize(
+    ("site", "work", "words"),
+    [
+        ("pfp", LEGS & HEAVY | JUMPS, "nothing heavy for the legs and no jumps until it is at 3 or below"),
+        ("low_back", HEAVY & (LEGS | CORE | UPPER) | JUMPS, "nothing heavy for legs, core or upper body and no jumps"),
+        ("shoulder", UPPER & HEAVY, "nothing heavy for the upper body until it is at 3 or below"),
+    ],
+)
+def test_reducing_closes_what_is_heavy_for_the_sore_area_and_leaves_moderate_work_with_care(
+    site: str, work: Work, words: str
+) -> None:
+    for pain in (4, 5):
+        (veto,) = ask(injury(site, pain), "pain-scale", Veto)
+        assert (veto.work, veto.severity, veto.dates) == (work, None, None)
+        assert words in (veto.message or "")
+        (caution,) = ask(injury(site, pain), "pain-scale", Caution)
+        assert caution.work & MODERATE
+
+
+@pytest.mark.parametrize("pain", [2, 4, 5])
+def test_a_sore_achilles_keeps_its_slow_heavy_calf_work_within_the_pain_of_the_trials(pain: int) -> None:
+    text = injury("achilles_midportion", pain)
+    assert len(ask(text, "achilles", Favour)) == 1
+    (notice,) = ask(text, "achilles", Notice)
+    assert "Slow, heavy" in (notice.message or "")
+    assert not closed(text) & LEGS
+    assert bool(ask(text, "pain-scale", Caution)) is (pain > 3)
+
+
+@pytest.mark.parametrize("pain", [4, 5])
+def test_where_another_pain_closes_what_is_heavy_the_calves_are_not_told_to_go_heavy(pain: int) -> None:
+    text = injury("achilles_midportion", 3) + injury("pfp", pain)
+    (notice,) = ask(text, "achilles", Notice)
+    assert "for now with less weight" in (notice.message or "")
+    assert "Slow, heavy" not in (notice.message or "")
 
 
 def test_how_to_use_the_scale_is_said_once_with_its_numbers() -> None:
@@ -463,7 +530,8 @@ def test_age_draws_its_lines(age: int, young: bool, child: bool) -> None:
         (limit,) = ask(text, "supervised", Limit)
         assert (limit.sessions, limit.reserve) == (2, 3)
         assert [one.days for one in ask(text, "supervised", Apart)] == [2]
-        assert [bool(one.yields_to) for one in ask(text, "supervised", Veto)] == [age >= 16]
+        (veto,) = ask(text, "supervised", Veto)
+        assert (bool(veto.yields_to), veto.severity) == ((True, None) if age >= 16 else (False, "hard"))
         assert "qualified adult" in words(text)
 
 
@@ -484,7 +552,14 @@ def test_a_young_achilles_hears_of_the_adult_and_nothing_heavy() -> None:
     assert "heav" not in notice.message
 
 
-@pytest.mark.parametrize(("weeks", "least", "work"), [(11, 12, NOT_LIGHT), (12, 12, Work.NOTHING), (25, 26, NOT_LIGHT)])
+@pytest.mark.parametrize(("weeks", "least", "work"), [
+    (11, 12, NOT_LIGHT),
+    (12, 12, HEAVY | JUMPS),
+    (25, 12, HEAVY | JUMPS),
+    (25, 26, NOT_LIGHT),
+    (26, 12, Work.NOTHING),
+    (26, 26, Work.NOTHING),
+])  # fmt: skip
 def test_both_ends_of_the_weeks_after_a_birth(weeks: int, least: int, work: Work) -> None:
     text = f"[athlete]\nweeks_postnatal = {weeks}\n" + setting("postnatal", weeks=least)
     assert closed(text) == work
@@ -497,6 +572,15 @@ def test_after_a_pelvic_health_check_moderate_work_opens_and_running_still_waits
     assert closed(text) == HEAVY | JUMPS
     assert "running" in words(text)
     assert closed(cleared("pelvic_floor") + injury("pelvic_floor", 0)) == Work.NOTHING
+
+
+@pytest.mark.parametrize("weeks", [12, 20, 25])
+def test_three_months_after_a_birth_heavy_work_still_waits_for_the_check_and_the_words_ask_for_it(weeks: int) -> None:
+    text = f"weeks_postnatal = {weeks}\n"
+    (notice,) = ask("[athlete]\n" + text, "postnatal", Notice)
+    assert (notice.message or "").startswith(f"{weeks} weeks after a birth: jumps and heavy weights wait for a pelvic")
+    assert "until 26 weeks have passed" in (notice.message or "")
+    assert said(cleared("pelvic_floor", on="2026-11-20") + text) == ()
 
 
 def test_pregnancy_closes_everything_and_suggests_nothing_cleared_or_not() -> None:
@@ -573,3 +657,31 @@ def test_switching_a_firm_rule_off_opens_nothing_that_is_a_warning(rule: str) ->
     advice = Engine({"red-flags": runrules_red_flags}).advise(parse_profile(top + off + WEEK))
     for day in advice.weeks[0].days:
         assert {cell.verdict for area in ("legs", "jumps") for cell in day.grid[area].values()} == {"no"}
+
+
+def verdicts_and_referrals(text: str) -> tuple[set[str], list[str]]:
+    """The verdicts on heavy legs, and every referral, of the advice as a whole."""
+    advice = Engine({"red-flags": runrules_red_flags}).advise(parse_profile(text + WEEK))
+    referrals = [one.message for one in advice.statements if one.id in advice.notices and one.level == "referral"]
+    return {day.grid["legs"]["heavy"].verdict for day in advice.weeks[0].days}, referrals
+
+
+@pytest.mark.parametrize(
+    ("site", "sign"), [("pfp", "limping"), ("shoulder", "worse_each_run"), ("wrist", "hurts_to_hop")]
+)
+def test_what_stays_closed_stays_referred_when_the_firm_rule_is_switched_off(site: str, sign: str) -> None:
+    off = '\n[rules]\n"red-flags/persisting" = { off = "I know it" }\n'
+    _, referrals = verdicts_and_referrals(injury(site, 2, sign) + off)
+    assert len(referrals) == 1
+    assert "needs checking" in referrals[0]
+
+
+def test_the_words_that_close_for_strong_pain_send_on_too_so_that_they_stay_with_the_veto() -> None:
+    (veto,) = ask(injury("pfp", 8), "pain-scale", Veto)
+    assert "have it looked at this week" in (veto.message or "")
+
+
+@pytest.mark.parametrize(("age", "verdict"), [(10, "no"), (15, "no"), (16, "yes"), (17, "yes")])
+def test_nobody_opens_heavy_work_below_sixteen_by_switching_a_rule_off(age: int, verdict: str) -> None:
+    text = f'[athlete]\nage = {age}\n\n[rules]\n"red-flags/supervised" = {{ off = "my coach says so" }}\n'
+    assert verdicts_and_referrals(text)[0] == {verdict}

@@ -100,16 +100,19 @@ def test_a_row_of_hard_days_may_run_on_into_the_next_week() -> None:
 @pytest.mark.parametrize(("hours", "limit", "spoken"), [
     (5.5, 6, True), (6, 6, False), (4.9, 5, True), (6.9, 7, True), (5, 5, False),
 ])  # fmt: skip
-def test_a_short_night_warns_about_heavy_legs_today(hours: float, limit: int, spoken: bool) -> None:
+def test_after_a_short_night_heavy_legs_and_jumps_are_closed_today(hours: float, limit: int, spoken: bool) -> None:
     above = f"today = 2026-11-25\n[athlete.state]\nsleep_hours = {hours}\n" + setting("readiness", sleep_min=limit)
     found = under("readiness", say(plugin, profile(ONE_REST, above)))
-    assert [(one.kind, when(one), one.work) for one in found] == ([("caution", "wed", LEGS & HEAVY)] if spoken else [])
+    closed = ("veto", "wed", LEGS & HEAVY | JUMPS)
+    assert [(one.kind, when(one), one.work) for one in found] == ([closed] if spoken else [])
 
 
 @pytest.mark.parametrize(("fatigue", "limit", "spoken"), [(7, 7, True), (6, 7, False), (6, 6, True), (8, 9, False)])
-def test_tiredness_warns_about_heavy_legs_today(fatigue: int, limit: int, spoken: bool) -> None:
+def test_tiredness_closes_heavy_legs_and_jumps_today(fatigue: int, limit: int, spoken: bool) -> None:
     above = f"[athlete.state]\nfatigue = {fatigue}\n" + setting("readiness", fatigue_max=limit)
-    assert bool(under("readiness", say(plugin, profile(ONE_REST, above)))) is spoken
+    found = under("readiness", say(plugin, profile(ONE_REST, above)))
+    closed = ("veto", "mon", LEGS & HEAVY | JUMPS)
+    assert [(one.kind, when(one), one.work) for one in found] == ([closed] if spoken else [])
 
 
 @pytest.mark.parametrize(

@@ -212,6 +212,12 @@ def test_climbs_of_the_week_add_up(gain: int, climb: int, speaks: bool) -> None:
     assert all(f"{climb} m" in (one.message or "") for one in found)
 
 
+def test_without_any_wish_for_strength_what_comes_too_late_stays_out() -> None:
+    new = TRAIL.replace("2026-05-04", "2026-11-16")
+    text = new + "[strength]\nsessions = 0\n" + RACE + DOWN.format("100m climb 900m")
+    assert [(one.kind, one.rule.id) for one in say(runrules_trail, text)] == [("exclude", "trail/eccentric-timing")]
+
+
 def test_without_any_wish_for_strength_only_the_descents_are_guarded() -> None:
     text = TRAIL + "[strength]\nsessions = 0\n" + RACE + DOWN.format("900m climb 900m")
     assert {one.rule.id for one in say(runrules_trail, text)} == {"trail/downhill-is-key"}

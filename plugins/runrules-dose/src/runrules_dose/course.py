@@ -94,7 +94,7 @@ def course(athlete: Athlete, week: Week, settings: Settings, gap: Break | None) 
         before = week.before[-7:]
         if any(day.assumed or day.strength for day in before):
             percent = round(100 * settings.number(DELOAD, "volume_factor"))
-            yield Limit(DELOAD, percent=percent, params=(("week", number),))
+            yield Limit(DELOAD, percent=percent, params=(("percent", percent), ("week", number)))
 
 
 def _week_of_block(athlete: Athlete, week: Week) -> int:

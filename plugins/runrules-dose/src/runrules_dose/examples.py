@@ -25,6 +25,8 @@ sun = "long 100min"
 """
 
 NOT_MAX_LOWER = """\
+today = 2026-12-07
+
 [strength]
 sessions = 0
 
@@ -42,6 +44,8 @@ sun = "long 100min"
 """
 
 NOT_SPACING = """\
+today = 2026-12-07
+
 [strength]
 sessions = 0
 
@@ -59,6 +63,8 @@ sun = "long 100min"
 """
 
 NOT_DURATION = """\
+today = 2026-12-07
+
 [strength]
 sessions = 0
 

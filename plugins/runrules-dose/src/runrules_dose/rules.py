@@ -53,10 +53,10 @@ MAX_LOWER = Rule(
         Setting("max_all", 4, 2, 6, basis="convention, no source found"),
     ),
     speaks=(
-        "In every week with strength work: at most so many sessions with loaded legs, one more (but never over three) "
+        "In every week, whatever is wished: at most so many sessions with loaded legs, one more (but never over three) "
         "when the week has fewer than two key runs, and so many sessions in all."
     ),
-    silent="When no strength is wished and none is planned. Light leg work does not count.",
+    silent="In a week that is over, if no strength was wished or planned. Light leg work does not count.",
     example=examples.MAX_LOWER,
     counter_example=examples.NOT_MAX_LOWER,
 )
@@ -76,8 +76,11 @@ SPACING = Rule(
         Setting("min_hours", 48, 36, 72, unit="hours", basis="convention, no source found"),
         Setting("min_days", 2, 1, 3, unit="days", basis="convention, no source found"),
     ),
-    speaks="In every week with strength work: sessions with loaded legs stand so many days apart.",
-    silent="When no strength is wished and none is planned. Light leg work, upper body and core need no such gap.",
+    speaks="In every week, whatever is wished: sessions with loaded legs stand so many days apart.",
+    silent=(
+        "In a week that is over, if no strength was wished or planned. Light leg work, upper body and core need no "
+        "such gap."
+    ),
     example=examples.SPACING,
     counter_example=examples.NOT_SPACING,
 )
@@ -100,10 +103,10 @@ DURATION = Rule(
         Setting("minutes_max", 60, 45, 75, unit="min", basis="convention, no source found"),
     ),
     speaks=(
-        "In every week with strength work: no session is longer than the most, and a new one is as long as the runner "
-        "says, else 30 minutes, 40 for heavy legs. Under minutes_min the runner's own number holds too, with a word."
+        "In every week: no session is longer than the most, and a new one is as long as the runner says, else 30 "
+        "minutes, 40 for heavy legs, 25 in a taper. Under minutes_min the runner's own number holds too, with a word."
     ),
-    silent="When no strength is wished and none is planned.",
+    silent="In a week that is over, if no strength was wished or planned.",
     example=examples.DURATION,
     counter_example=examples.NOT_DURATION,
 )
@@ -158,7 +161,8 @@ HEAVY_WHEN_READY = Rule(
         "The articles this grew from disagree: two say running strength is not about heavy weights, one says "
         "challenging, even heavy ones. Reviews side with heavy: 80 % of one-rep max or more improved running economy "
         "best, 2 to 8 % over all methods. Not for everyone: a sound trial in 19 women found no change, and many of the "
-        "older trials used 40 to 70 %. The weeks of groundwork before are convention."
+        "older trials used 40 to 70 %. The weeks of groundwork before are convention, and the calendar alone is not "
+        "enough: they held as many leg sessions, one a week at least."
     ),
     severity="soft",
     evidence="A",
@@ -170,19 +174,27 @@ HEAVY_WHEN_READY = Rule(
         sources.VIKMOEN2016,
     ),
     settings=(
-        Setting("ready_weeks", 6, 4, 12, unit="weeks", basis="convention, no source found"),
+        Setting(
+            "ready_weeks",
+            6,
+            4,
+            12,
+            unit="weeks",
+            basis="convention, no source found; also the least number of leg sessions, one in each of these weeks",
+        ),
         Setting("load_pct_1rm", 85, 80, 92, unit="%", basis="reviews (llanoslagos2024 >= 80 %, eihara2022 >= 90 %)"),
         Setting("reps", 5, 3, 6, basis="reviews (eihara2022 <= 4RM; acsm2009 1-6RM)", tells="heavy_reps"),
         Setting("sets", 3, 2, 5, basis="convention, no source found"),
         Setting("rest_s", 150, 120, 300, unit="s", basis="position stand (acsm2009: 3-5 min)", tells="heavy_rest_s"),
     ),
     speaks=(
-        "In base, build and peak weeks of a runner who trains for performance, has lifted for the weeks of groundwork, "
-        "unless the runner said that there is no weight."
+        "In base, build and peak weeks of a runner who trains for performance, has lifted for the weeks of groundwork "
+        "with as many leg sessions done, unless the runner said that there is no weight."
     ),
     silent=(
-        "Before that, for health alone, under 18, after a break, in taper, race and recovery weeks, and without any "
-        "weight."
+        "Before that, for health alone, under 18, after a break, in taper, race and recovery weeks, without any "
+        "weight, and while a leg or the back hurts more than 3 of 10 or with a warning sign: then the session is a "
+        "lighter one."
     ),
     example=examples.HEAVY_WHEN_READY,
     counter_example=examples.NOT_HEAVY_WHEN_READY,
@@ -234,7 +246,10 @@ NOT_TO_FAILURE = Rule(
     evidence="B",
     sources=(sources.MORAN_NAVARRO2017,),
     settings=(Setting("reps_in_reserve", 2, 1, 4, basis="convention, no source found"),),
-    speaks="In weeks with leg work from moderate up, planned or newly wished.",
+    speaks=(
+        "In weeks with leg work from moderate up, planned or newly wished; without words also where no strength is "
+        "wished, for whatever is added."
+    ),
     silent="When the week holds no such leg work; in the first four weeks of lifting, which keep more in reserve.",
     example=examples.NOT_TO_FAILURE,
     counter_example=examples.NOT_NOT_TO_FAILURE,

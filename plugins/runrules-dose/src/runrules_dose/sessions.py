@@ -34,6 +34,9 @@ from .words import word
 WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
 HEAVY_EXTRA = 10  # minutes that the longer rests of heavy sets take
 LIGHT_MINUTES = 20  # of the one light session in race week and after it
+TAPER_MINUTES = 25  # as long as the session that is kept in the build: a longer one would hold exercises that are new
+OK_PAIN = 3  # of 10: above it heavy weights wait; the usual limit of the rule on pain
+ARMS = frozenset({"shoulder", "wrist"})
 OLDER, YOUNG = 60, 18  # years
 SORE = 4  # of 10
 NEW_HEAVY = 3  # heavy leg sessions that are new to the legs
@@ -87,12 +90,13 @@ def sessions(
     asked = max(wanted, len(planned))
     if asked > most:
         yield Notice(FREQUENCY, _too_many(asked, most), "warning", params=(("asked", asked), ("most", most)))
-    used_to_heavy = (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY and _strong(athlete, settings)
-    new = _new(_menu(week, heavy, jumps, used_to_heavy), min(wanted, most), planned)
+    new = _new(_menu(week, heavy, jumps), min(wanted, most), planned)
     for name, rank, work, instead in new:
         minutes = _minutes(athlete, settings, work == _LEGS_HEAVY)
         if week.phase in ("race", "recovery"):
             minutes = min(minutes, LIGHT_MINUTES)
+        elif week.phase == "taper" and athlete.wishes.minutes is None:
+            minutes = min(minutes, TAPER_MINUTES)
         yield Propose(FREQUENCY, work, minutes, rank, name, _WORDS.get(week.phase), instead)
     if any(work == _LEGS_HEAVY for _, _, work, _ in new):
         yield from _lighter(athlete, settings, planned)
@@ -100,7 +104,7 @@ def sessions(
         yield _JUMPS_IF_ASKED
     if any(work == _FULL_MODERATE for _, _, work, _ in new):
         yield _LEGS_FIRST
-    if heavy:
+    if heavy and week.phase != "taper":
         yield from _heavy_sets(*[settings.whole(HEAVY_WHEN_READY, name) for name in _HEAVY_NUMBERS])
 
 
@@ -115,13 +119,13 @@ def _wanted(athlete: Athlete, week: Week, settings: Settings) -> int:
     return 1
 
 
-def _menu(week: Week, heavy: bool, jumps: bool, used_to_heavy: bool) -> tuple[_Wish, ...]:
+def _menu(week: Week, heavy: bool, jumps: bool) -> tuple[_Wish, ...]:
     if week.phase == "race":
         return _RACE_WEEK
     if week.phase == "recovery":
         return _RECOVERY
     if week.phase == "taper":
-        return _TAPER_HEAVY if used_to_heavy else _TAPER
+        return _TAPER_HEAVY if heavy else _TAPER
     if jumps:
         return _HEAVIER_OR_JUMPS if heavy else _USUAL_OR_JUMPS
     return _HEAVIER if heavy else _USUAL
@@ -165,18 +169,35 @@ def _usual_minutes(planned: bool, usual: int) -> Limit:
 
 
 def ready(athlete: Athlete, week: Week, settings: Settings) -> bool:
-    """Whether heavy legs are the aim."""
+    """Whether heavy legs are the aim; in a taper only for those who are used to them."""
+    if week.phase == "taper":
+        return (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY and _strong(athlete, settings)
     return week.phase in ("base", "build", "peak") and _strong(athlete, settings)
 
 
 def _strong(athlete: Athlete, settings: Settings) -> bool:
-    """Whether somebody wants to lift heavy, has the ground for it, the age and the kit."""
+    """Whether somebody wants to lift heavy, has the ground for it, the age and the kit, and no pain against it."""
     return (
         athlete.wishes.goal == "performance"
-        and athlete.weeks_of_strength >= settings.whole(HEAVY_WHEN_READY, "ready_weeks")
+        and _grounded(athlete, settings)
         and (athlete.age is None or athlete.age >= YOUNG)
         and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
+        and not _hurts_much(athlete)
     )
+
+
+def _grounded(athlete: Athlete, settings: Settings) -> bool:
+    """Whether the weeks of groundwork are over, and held a leg session each."""
+    least = settings.whole(HEAVY_WHEN_READY, "ready_weeks")
+    return athlete.weeks_of_strength >= least and (athlete.leg_sessions or 0) >= least
+
+
+def _hurts_much(athlete: Athlete) -> bool:
+    """Whether a leg or the back hurts too much for heavy weights, or with a sign."""
+    if not athlete.injuries:
+        return False
+    sore = hurting(athlete) - ARMS
+    return any(one.site in sore and (one.pain > OK_PAIN or one.signs) for one in athlete.injuries)
 
 
 def ready_to_jump(athlete: Athlete, week: Week, settings: Settings, heavy: bool) -> bool:
@@ -184,11 +205,16 @@ def ready_to_jump(athlete: Athlete, week: Week, settings: Settings, heavy: bool)
     return (
         athlete.wishes.goal == "performance"
         and week.phase in ("base", "build")
-        and athlete.weeks_of_strength >= settings.whole(HEAVY_WHEN_READY, "ready_weeks")
-        and (athlete.age is None or athlete.age >= YOUNG)
+        and _grounded(athlete, settings)
+        and (athlete.age is None or YOUNG <= athlete.age < OLDER or (athlete.age >= OLDER and _jumped(week)))
         and (not heavy or (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY)
         and well(athlete)
     )
+
+
+def _jumped(week: Week) -> bool:
+    """Whether the weeks before held jumps."""
+    return any(lift.work & JUMPS for day in week.before for lift in day.strength)
 
 
 def well(athlete: Athlete) -> bool:

@@ -44,10 +44,10 @@ def runrules_rules() -> tuple[Rule, ...]:
 
 @hookimpl
 def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
+    runner = read(athlete, week, settings)
     if athlete.wishes.sessions == 0 and not any(day.strength for day in week.days):
-        return []
+        return [*fit(runner)]  # what is left out stays out, whoever asks for a session
     percent = round(100 * settings.number(SINGLE_LEG_SHARE, "share"))
-    runner = read(athlete, settings)
     return [
         *fit(runner),
         *wanted(percent, athlete.weeks_of_strength < BEGINNER, not against_twists(runner), has_bars(athlete)),

@@ -12,7 +12,7 @@ from .body_rules import ACHILLES_INSERTION, CORE_STABILITY, HAMSTRING_ORIGIN, KN
 from .facts import above, careful, heel_drops, heel_raises, hip_bends, knee_bends, twists, without_kit
 from .instead import against_twists, barred, bent, instead_of, named, pained
 from .rules import EQUIPMENT_FILTER, LEVEL_GATE
-from .runner import ADULT, ADVANCED, BEARABLE, INTERMEDIATE, Runner, Sore
+from .runner import ADULT, ADVANCED, BEARABLE, INTERMEDIATE, OLDER, Runner, Sore
 
 #: Pains whose own rule says how to do some exercises: there the general words would only repeat it.
 OWN_CUES = {"achilles_insertional": heel_raises, "pfp": knee_bends, "pht": hip_bends}
@@ -114,12 +114,16 @@ def _level(runner: Runner) -> Iterator[Statement]:
     if not out:
         return
     easier = named(instead_of(out, runner))
-    if runner.level == 2 and runner.young:
-        first = f"Under {ADULT} the hardest exercises stay out"
+    if runner.held == "race":
+        first = "In the last four weeks before your race nothing harder comes in"
+    elif runner.held:
+        first = f"{f'Under {ADULT}' if runner.held == 'young' else f'From {OLDER} on'} the hardest exercises stay out"
     else:
         weeks = INTERMEDIATE if runner.level == 1 else ADVANCED
         first = f"In the first {weeks} weeks of lifting the easier versions come first"
-    message = f"{first}: {easier}. The hard ones come later." if easier else f"{first}. The hard ones come later."
+    message = f"{first}: {easier}." if easier else f"{first}."
+    if runner.held != "older":
+        message += " The hard ones come later."
     yield Exclude(LEVEL_GATE, out, easier, message, (("level", runner.level),))
 
 

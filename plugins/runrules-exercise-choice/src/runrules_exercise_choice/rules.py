@@ -72,19 +72,20 @@ LEVEL_GATE = Rule(
     message="Learn the easier version first. This one comes later.",
     why=(
         "A textbook chapter has new lifters learn the movements first. That six weeks make somebody ready for "
-        "medium and twenty-six for hard exercises, and that the hardest wait until 18, is convention. One of the "
-        "articles this grew from gives one-leg squats and box jumps to everyone."
+        "medium and twenty-six for hard exercises, and that the hardest wait until 18 and are left from 60 on, is "
+        "convention. One of the articles this grew from gives one-leg squats and box jumps to everyone."
     ),
     severity="firm",
     evidence="C",
     sources=(sources.EBRARY_BLAGROVE, sources.SEED002),
     speaks=(
-        "In the first six weeks of lifting, when all but beginner exercises are left out, then up to week 26 and under "
-        "18, when the hardest are; and in the first three leg sessions, for two legs before one."
+        "In the first six weeks of lifting, when all but beginner exercises are left out, then up to week 26, under 18 "
+        "and from 60 on, when the hardest are; in the last four weeks before an A race, in which no harder ones open; "
+        "and in the first three leg sessions, for two legs before one."
     ),
     silent=(
-        "For adults from 26 weeks of lifting on, after their first three leg sessions. What a break changes is another "
-        "rule's."
+        "For adults under 60 from 26 weeks of lifting on, after their first three leg sessions. What a break changes "
+        "is another rule's."
     ),
     example=examples.BEGINNER,
     counter_example=examples.EXPERIENCED,

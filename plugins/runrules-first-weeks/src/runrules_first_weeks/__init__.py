@@ -10,6 +10,7 @@ from runrules import (
     HEAVY,
     LEGS,
     LOADED_LEGS,
+    MODERATE,
     Athlete,
     Caution,
     Day,
@@ -36,6 +37,7 @@ from .rules import (
 )
 
 HEAVY_ONLY = LEGS & HEAVY
+MODERATE_LEGS = LEGS & MODERATE
 POSTNATAL_WEEKS = 12  # after a birth, in which running waits
 #: Days after the week whose key runs can still reach into it.
 REACH = 3
@@ -53,7 +55,7 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> Iterabl
     said: list[Statement] = []
     weeks, wanted = athlete.weeks_of_strength, athlete.wishes.sessions != 0
     first = wanted and (weeks <= settings.whole(HEAVINESS_NOTE, "note_weeks") or _restarts(athlete, week, settings))
-    if first and _may_run(athlete) and _runs(week):
+    if first and not athlete.state.signs and _may_run(athlete) and _runs(week):
         said.append(Notice(HEAVINESS_NOTE, level="warning"))
     said += _wide_guard(athlete, week, settings)
     if weeks < settings.whole(LOAD_CAP, "cap_weeks"):
@@ -159,16 +161,24 @@ def _soreness(soreness: int, week: Week, settings: Settings) -> Iterator[Stateme
     warn, veto = settings.whole(SORENESS_GATE, "warn_at"), settings.whole(SORENESS_GATE, "veto_at")
     today, tomorrow = week.today, week.today + timedelta(days=1)
     params = (("soreness", soreness),)
+    if soreness < warn:
+        return
+    if _within(tomorrow, week):
+        work, which = (LOADED_LEGS, "loaded legs") if soreness >= veto else (HEAVY_LEGS, "heavy legs and no jumps")
+        text = (
+            f"Your legs are sore ({soreness} of 10), and soreness usually peaks one to three days later: no {which}"
+            " tomorrow. Ask again in the morning."
+        )
+        yield Veto(SORENESS_GATE, work, (tomorrow,), text, params=params)
+    if not _within(today, week):
+        return
     if soreness >= veto:
-        if _within(today, week):
-            text = f"Your legs are sore ({soreness} of 10): no loaded legs today. Do upper body or core instead."
-            yield Veto(SORENESS_GATE, LOADED_LEGS, (today,), text, params=params)
-        if _within(tomorrow, week):
-            text = f"Legs that are this sore today ({soreness} of 10) may be no better tomorrow: ask again then."
-            yield Caution(SORENESS_GATE, LOADED_LEGS, (tomorrow,), text, params=params)
-    elif soreness >= warn and _within(today, week):
+        text = f"Your legs are sore ({soreness} of 10): no loaded legs today. Do upper body or core instead."
+        yield Veto(SORENESS_GATE, LOADED_LEGS, (today,), text, params=params)
+    else:
         text = f"Your legs are sore ({soreness} of 10): leg work goes light today or moves a day."
-        yield Caution(SORENESS_GATE, LOADED_LEGS, (today,), text, params=params)
+        yield Veto(SORENESS_GATE, HEAVY_LEGS, (today,), text, params=params)
+        yield Caution(SORENESS_GATE, MODERATE_LEGS, (today,), text, params=params)
         yield Prefer(SORENESS_GATE, LOADED_LEGS, (today,), -3, text, params=params)
 
 
@@ -185,12 +195,14 @@ def _too_long(athlete: Athlete, soreness: int, week: Week, settings: Settings) -
     share = round(100 * settings.number(HEAVY_TOO_LONG, "volume_factor"))
     text = (
         f"After more than {weeks} weeks of lifting legs are rarely still this sore ({soreness} of 10). If that has"
-        f" lasted for days, do {share} % of the sets for two weeks; if nothing changes, check sleep, food and health."
+        f" lasted for days, do {share} % of the sets for two weeks; if nothing changes, check sleep and health."
     )
-    yield Notice(HEAVY_TOO_LONG, text, "warning", params=(("soreness", soreness),))
+    if not athlete.state.signs:  # what a sign asks for comes first, and no other word beside it
+        yield Notice(HEAVY_TOO_LONG, text, "warning", params=(("soreness", soreness),))
     if "constant_fatigue" in athlete.state.signs:
         text = f"Sore legs and constant fatigue after {weeks} weeks: {share} % of the usual leg sets."
-        yield Limit(HEAVY_TOO_LONG, LOADED_LEGS, None, text, percent=share)
+        params = (("percent", share), ("soreness", soreness))
+        yield Limit(HEAVY_TOO_LONG, LOADED_LEGS, None, text, percent=share, params=params)
 
 
 def _sore_for_days(week: Week, days: int) -> bool:

@@ -37,9 +37,9 @@ HEAVINESS_NOTE = Rule(
     ),
     speaks="Up to note_weeks weeks after the first strength session and for those who have never lifted; and when the"
     " file shows a strength session and then none for restart_gap weeks.",
-    silent="Later; for those who want no strength sessions; in a week without running, in pregnancy and in the first"
-    " twelve weeks after a birth; about a gap of which the file says nothing. It sees six"
-    " weeks back at most, so give a new strength_since after a longer break.",
+    silent="Later; for those who want no strength sessions; with any sign that asks for care; in a week without"
+    " running, in pregnancy and in the first twelve weeks after a birth; about a gap of which the file says nothing. It"
+    " sees six weeks back at most, so give a new strength_since after a longer break.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
 )
@@ -116,7 +116,7 @@ SORENESS_GATE = Rule(
     message="Your legs are sore, so today's leg work goes light or moves a day. Do upper body or core instead.",
     why="Sore legs move less far, absorb less shock and are weaker; whether training on them injures is not known. The"
     " thresholds on the scale to ten are conventions. Soreness usually peaks one to three days after the session, so"
-    " ask again tomorrow morning.",
+    " tomorrow counts too: ask again in the morning.",
     severity="firm",
     evidence="C",
     sources=(CHEUNG2003, DOMA2015),
@@ -125,8 +125,8 @@ SORENESS_GATE = Rule(
         Setting("veto_at", 6, 5, 8, "0-10", basis=UNSOURCED),
     ),
     closes=LOADED_LEGS,
-    speaks="About today, when the soreness you gave reaches warn_at; from veto_at on it closes loaded legs today and"
-    " warns about tomorrow.",
+    speaks="About today and tomorrow, when the soreness you gave reaches warn_at: heavy legs and jumps are closed, and"
+    " moderate legs today are warned about; from veto_at on all loaded legs are closed on both days.",
     silent="When no soreness was given, or the week holds neither today nor tomorrow.",
     example=examples.SORE,
     counter_example=examples.FRESH,
@@ -135,8 +135,8 @@ SORENESS_GATE = Rule(
 HEAVY_TOO_LONG = Rule(
     "first-weeks/heavy-too-long",
     summary="Heaviness beyond six weeks, or soreness beyond four days, means too much.",
-    message="Heavy legs should have gone by now. Halve the sets for two weeks; if nothing changes, check sleep, food"
-    " and health.",
+    message="Heavy legs should have gone by now. Halve the sets for two weeks; if nothing changes, check sleep and"
+    " health.",
     why="Practitioners' convention, no trial found. The article this grew from promises two to four weeks; this is the"
     " other end of that sentence.",
     severity="firm",
@@ -150,8 +150,9 @@ HEAVY_TOO_LONG = Rule(
     closes=LOADED_LEGS,
     speaks="Today, after more than max_weeks weeks of lifting: when the legs are as sore as veto_at of the soreness"
     " gate, or still sore although the last leg session marked as done lies more than max_days days, and at most a"
-    " week, back. With constant fatigue among the signs it also cuts the sets.",
-    silent="When no soreness was given. It cannot know how long you have been sore, nor whether running did it.",
+    " week, back. With constant fatigue among the signs it only cuts the sets, without words of its own.",
+    silent="When no soreness was given, and with any other sign. It cannot know how long you have been sore, nor"
+    " whether running did it.",
     example=examples.VERY_SORE,
     counter_example=examples.FRESH,
 )

@@ -34,6 +34,11 @@ class Key(NamedTuple):
         """The date that a guard hangs on, or None for a race, which does not move."""
         return None if self.race else self.when
 
+    @property
+    def weighty(self) -> bool:
+        """Whether the run matters more than tempo, intervals and hills: a race, a long run, a run at race pace."""
+        return self.race or self.long or self.effort == "race-pace"
+
 
 class Calendar(NamedTuple):
     """The days looked at, ``first`` being the place where the week begins, and what they hold.

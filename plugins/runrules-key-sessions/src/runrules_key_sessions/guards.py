@@ -15,6 +15,7 @@ from runrules import (
     Athlete,
     Caution,
     Limit,
+    Prefer,
     Race,
     Settings,
     Statement,
@@ -40,6 +41,7 @@ MODERATE_LEGS = LEGS & MODERATE
 NOVELTY = 3
 #: Weeks of lifting before legs may follow a key run on its own day.
 FIRST_WEEKS = 4
+LESS_WEIGHTY = "If moderate legs must stand before a key run, better not before a race, a long or a race-pace run."
 COST = "In a trial, hard efforts the day after a run-and-lift day lasted 18-29 % less time."
 
 
@@ -50,14 +52,18 @@ def on_the_eve(calendar: Calendar, new: bool, settings: Settings) -> Iterator[St
     sets = settings.whole(DAY_BEFORE_MODERATE, "max_sets_per_exercise")
     reserve = settings.whole(DAY_BEFORE_MODERATE, "reps_in_reserve")
     eves = []
+    weighty: list[date] = []
     for key in calendar.keys:
         dates = calendar.evenings(key, hours)
         if not dates:
             continue
         yield _eve(key, dates, new)
-        if new or key.race or not calendar.first < key.place <= calendar.first + 7:
+        if new or not calendar.first < key.place <= calendar.first + 7:
             continue
         eve = dates[:1]
+        weighty += eve if key.weighty else ()
+        if key.race:
+            continue
         params = (("run", key.effort), ("date", key.when.isoformat()))
         if vetoed:
             text = f"{brings(key)}, and you chose to keep loaded legs off the evening before."
@@ -72,6 +78,8 @@ def on_the_eve(calendar: Calendar, new: bool, settings: Settings) -> Iterator[St
     if eves:
         text = f"Before a key run at most {sets} {'set' if sets == 1 else 'sets'} of a leg exercise."
         yield Limit(DAY_BEFORE_MODERATE, MODERATE_LEGS, tuple(eves), text, sets=sets)
+    if weighty and not set(eves) <= set(weighty):
+        yield Prefer(DAY_BEFORE_MODERATE, MODERATE_LEGS, tuple(weighty), -2, LESS_WEIGHTY)
 
 
 def _eve(key: Key, dates: tuple[date, ...], new: bool) -> Veto:
@@ -150,12 +158,19 @@ def around_long_runs(calendar: Calendar, long_minutes: int) -> Iterator[Statemen
         for run in days[place].runs:
             if run.effort == "long":
                 when = days[place].date
-                dates = (days[place - 1].date, when) if place else (when,)
-                text = (
-                    f"Better on another day: {WEEKDAYS[when.weekday()]}'s long run is near. It is under {long_minutes}"
-                    " minutes, so legs are allowed around it, with care."
-                )
-                yield Caution(LONG_RUN_PROTECTED, LOADED_LEGS, dates, text, guards=when)
+                what = f"{WEEKDAYS[when.weekday()]}'s long run"
+                if place:
+                    text = (
+                        f"Better on another day: {what} is near. It is under {long_minutes} minutes, so legs are"
+                        " allowed the day before, with care."
+                    )
+                    yield Caution(LONG_RUN_PROTECTED, LOADED_LEGS, (days[place - 1].date,), text, guards=when)
+                if place < first + 7:
+                    text = (
+                        f"After {what} legs are allowed with care, as it is under {long_minutes} minutes; another day"
+                        " is better."
+                    )
+                    yield Caution(LONG_RUN_PROTECTED, LOADED_LEGS, (when,), text, guards=when)
                 break
 
 

@@ -32,8 +32,8 @@ KINDS = {
     "cross": (LEGS_LIFTED, 1, "A cross-training day has room for strength."),
     "after long": (LEGS_LIFTED, -2, "The day after a long run, a big descent or a race is the last choice for legs."),
     "before race": (MODERATE_LEGS, -4, "Keep legs away from the day before a race."),
-    "before hard": (MODERATE_LEGS, -3, "If legs must stand before a key run, better not before a fast one."),
-    "before long": (MODERATE_LEGS, -2, "If legs must stand before a key run, the long run minds least."),
+    "before hard": (MODERATE_LEGS, -3, "The day before a key run is among the last choices for legs."),
+    "before long": (MODERATE_LEGS, -2, "The day before a long run is among the last choices for legs."),
     "legs closed": (ABOVE_THE_HIPS, 1, "Upper body and core fit where legs should keep still."),
 }
 

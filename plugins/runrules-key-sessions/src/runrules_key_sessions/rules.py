@@ -57,7 +57,8 @@ DAY_BEFORE_MODERATE = Rule(
     message="Keep today's legs moderate, two sets, nothing near failure. Better still, move them.",
     why="Heavy lifting before a hard run costs, light lifting did not; nobody has tested the middle. This rule is drawn"
     " between the two, so take it as a careful guess. The articles this grew from disagree about what may stand on the"
-    " eve of a hard run: nothing at all, or only nothing heavy.",
+    " eve of a hard run: nothing at all, or only nothing heavy. Of several eves the one before the run that matters"
+    " least comes first; that a race, a long run and a run at race pace matter most is a convention.",
     severity="soft",
     evidence="C",
     sources=(DOMA2014,),
@@ -68,7 +69,7 @@ DAY_BEFORE_MODERATE = Rule(
     ),
     closes=LEGS & (MODERATE | HEAVY),
     speaks="On the day before a key run that is not a race. With policy = veto it closes moderate legs, and heavy ones"
-    " with them.",
+    " with them. Else it prefers the eve of tempo, intervals or hills to that of a race, a long or a race-pace run.",
     silent="Before races, where the race guard closes moderate legs; and until three leg sessions are done, when they"
     " are closed anyway.",
     example=examples.TEMPO,
@@ -185,7 +186,7 @@ PREFERRED_DAYS = Rule(
     evidence="C",
     sources=(SEED000, SEED001, SEED003, COACH_LONGRUN, COACH_EASYDAY),
     speaks="Points for good days; points off for the day after a long key run, a big descent or a race, and for the"
-    " eve of a key run, the more the more that run matters. Upper body and core get points where legs get none.",
+    " eve of a key run, most before a race. Upper body and core get points where legs get none.",
     silent="About days with nothing planned that follow no key run.",
     example=examples.TEMPO,
     counter_example=examples.FREE,

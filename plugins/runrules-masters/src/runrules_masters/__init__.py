@@ -38,7 +38,7 @@ from .screening import screen, uncleared
 
 TENDON_AGE = 40  # years
 MINUTES = 30  # of a session
-READY_WEEKS = 6  # of strength, before heavy legs may be wished for
+READY_WEEKS = 6  # of strength, a leg session in each, before heavy legs may be wished for
 NEW_HEAVY = 6  # heavy leg sessions, after which nobody needs encouragement
 NEW_LEGS = 3  # leg sessions in which moderate counts as heavy
 WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "machine", "trap-bar"})
@@ -70,16 +70,17 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     if age is None or age < TENDON_AGE:
         return said
     planned = [lift for day in week.days for lift in day.strength]
-    if athlete.wishes.sessions == 0 and not planned:
-        return said
-    said += _tendons(athlete)
+    wanted = bool(planned) or athlete.wishes.sessions != 0
+    if wanted:
+        said += _tendons(athlete)
     if week.phase in ("build", "peak") and age >= settings.whole(MAINTAIN_TWO, "senior_age"):
         said += _maintain(athlete, settings, planned)
     senior = settings.whole(MORE_RECOVERY, "senior_age")
     if age >= senior:
         said += _recovery(athlete, settings, senior)
         said += _jumps(athlete, week, settings, planned)
-        said += _heavy(athlete, week, planned)
+        if wanted:
+            said += _heavy(athlete, week, planned)
     return said
 
 
@@ -90,12 +91,14 @@ def _tendons(athlete: Athlete) -> Iterator[Statement]:
 
 
 def _maintain(athlete: Athlete, settings: Settings, planned: Sequence[Strength]) -> Iterator[Statement]:
-    """Ask for the second session; where the runner wants fewer, only say why two are better."""
+    """Ask for the second session; where the runner wants one only say why two are better, where none only limit."""
     sessions, sets = settings.whole(MAINTAIN_TWO, "sessions"), settings.whole(MAINTAIN_TWO, "sets")
     params = (("sessions", sessions), ("sets", sets))
     enough = f"{_WORDS[sets].capitalize()} sets of an exercise keep what you have built while the running grows."
     yield Limit(MAINTAIN_TWO, message=enough, sets=sets, params=params)
     wanted = athlete.wishes.sessions
+    if wanted == 0 and not planned:
+        return
     if wanted is not None and max(wanted, len(planned)) < min(2, sessions):
         yield Notice(MAINTAIN_TWO, params=params)
         return
@@ -145,6 +148,7 @@ def _heavy(athlete: Athlete, week: Week, planned: Sequence[Strength]) -> Iterato
     wished = (
         (athlete.heavy_leg_sessions or 0) < NEW_HEAVY
         and athlete.weeks_of_strength >= READY_WEEKS
+        and (athlete.leg_sessions or 0) >= READY_WEEKS
         and _performs(athlete, week)
         and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
     )

@@ -28,7 +28,10 @@ MAINTAIN_TWO = Rule(
         "From senior_age on in build and peak weeks: it asks for the second session (and a third, if set so) and keeps "
         "an exercise at so many sets; to a runner who wants one session it only says why two are better."
     ),
-    silent="Below that age, in base, taper, race and recovery weeks, and when no strength is wished or planned.",
+    silent=(
+        "Below that age, and in base, taper, race and recovery weeks. When no strength is wished or planned it asks "
+        "for nothing and only limits the sets of what comes all the same."
+    ),
     example=examples.SENIOR_BUILD,
     counter_example=examples.YOUNGER_BUILD,
 )
@@ -52,7 +55,7 @@ MORE_RECOVERY = Rule(
         "From senior_age on: between heavy legs (or jumps) and any other loaded leg session. For the first three leg "
         "sessions moderate ones count as heavy."
     ),
-    silent="Below that age, and when no strength is wished and none is planned.",
+    silent="Below that age.",
     example=examples.SENIOR,
     counter_example=examples.YOUNG,
 )
@@ -105,7 +108,7 @@ PLYO_LOW = Rule(
         "From the age of masters/more-recovery on: no jumps before base_weeks weeks of strength; after them low ones "
         "only and at most contacts_max landings a session, in weeks in which jumps are planned or may be."
     ),
-    silent="Below that age, and when no strength is wished and none is planned.",
+    silent="Below that age.",
     example=examples.SENIOR_NEW,
     counter_example=examples.YOUNG,
 )

@@ -80,15 +80,16 @@ def _welcome(athlete: Athlete, week: Week) -> bool:
         and athlete.weeks_postnatal is None
         and not state.signs
         and not state.fever
-        and _of_age(athlete)
+        and _of_age(athlete, week)
         and (wishes.sessions != 0 or any(day.strength for day in week.days))
     )
 
 
-def _of_age(athlete: Athlete) -> bool:
+def _of_age(athlete: Athlete, week: Week) -> bool:
+    """Whether the age is one for jumps; from 60 on only for those whose earlier weeks in the file held some."""
     if athlete.age is None or ADULT <= athlete.age < OLDER:
         return True
-    return athlete.age >= OLDER and athlete.weeks_of_strength >= OLDER_WEEKS
+    return athlete.age >= OLDER and athlete.weeks_of_strength >= OLDER_WEEKS and weeks_with_jumps(week) > 0
 
 
 def _in_time(athlete: Athlete, week: Week, settings: Settings) -> bool:

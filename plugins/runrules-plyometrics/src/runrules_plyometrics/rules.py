@@ -79,10 +79,10 @@ WITH_STRENGTH = Rule(
     evidence="A",
     sources=(sources.BARRIO2023, sources.LLANOSLAGOS2024, sources.EIHARA2022),
     speaks=(
-        "When jumps are open and recommended: goal performance, base or build weeks, 18 to 59 years or twelve weeks of "
-        "strength, no injury old or new, no condition or warning sign, half an hour for the session, and for those who "
-        "have not begun no A race nearer than min_weeks of plyometrics/dose. Also when planned jumps stand without leg "
-        "work."
+        "When jumps are open and recommended: goal performance, base or build weeks, 18 to 59 years (from 60 on with "
+        "twelve weeks of strength and jumps in the weeks before), no injury old or new, no condition or warning sign, "
+        "half an hour for the session, and for those who have not begun no A race nearer than min_weeks of "
+        "plyometrics/dose. Also when planned jumps stand without leg work."
     ),
     silent="In other weeks, for others, and when no strength is wished or planned.",
     example=examples.READY,

@@ -61,7 +61,10 @@ WEIGHTS = frozenset({"backpack", "barbell", "cable", "dumbbell", "kettlebell", "
 KEEP_MINUTES = 25
 WISHED_MINUTES = 40  # of each, at most, where somebody wishes for two
 SHORT_MINUTES = 30  # below it time is short
-READY_WEEKS = 6  # weeks of lifting before the session that is kept is a heavy one
+READY_WEEKS = 6  # weeks of lifting, a leg session in each, before the session that is kept is a heavy one
+BREAK_DAYS = 21  # without strength work, after which the first week is not heavy
+OK_PAIN = 3  # of 10: above it heavy weights wait; the usual limit of the rule on pain
+ARMS = frozenset({"shoulder", "wrist"})
 NEW_WEEKS = 4  # weeks of lifting in which sets are not cut, they are few already
 SHORT_TAPER = 7  # days, before 5 and 10 km
 OLDER, YOUNG = 60, 18  # years
@@ -109,12 +112,16 @@ def _around(race: Race, away: int, athlete: Athlete, week: Week, settings: Setti
     yield from _race_eve(race, away, week, settings)
     about = (("race", race.distance), ("date", race.date.isoformat()))
     after = _dates(week, away, -settings.whole(POST_RACE, DAYS_FOR[race.distance]), -1)
+    first = _dates(week, away, -FIRST_DAYS_LONG if race.distance in ("marathon", "ultra") else -FIRST_DAYS, -1)
     if after:
         yield Veto(POST_RACE, LOADED_LEGS, after, params=about)
-        gently = "Your legs are still repairing from the race: light leg work at most, and better none."
-        yield Caution(POST_RACE, _LIGHT_LEGS, after, gently, params=about)
-    first = _dates(week, away, -FIRST_DAYS_LONG if race.distance in ("marathon", "ultra") else -FIRST_DAYS, -1)
+        later = after[len(first) :]
+        if later:
+            gently = "Your legs are still repairing from the race: light leg work at most, and better none."
+            yield Caution(POST_RACE, _LIGHT_LEGS, later, gently, params=about)
     if first:
+        none = "Your legs are still repairing from the race: in the first days not even light leg work."
+        yield Veto(POST_RACE, _LIGHT_LEGS, first, none, params=about)
         rest = "The first days after a race are for walking and sleep: strength work comes later in the week."
         yield Prefer(POST_RACE, EVERYTHING, first, -3, rest, params=about)
     if away < 0:
@@ -150,6 +157,9 @@ def _race_eve(race: Race, away: int, week: Week, settings: Settings) -> Iterator
     yield Veto(RACE_EVE, _LOADED, eve, params=about)
     yield Caution(RACE_EVE, _LIGHT_LEGS if training else _LIGHT, eve, few, params=about)
     yield Limit(RACE_EVE, LEGS if training else EVERYTHING, eve, few, minutes=most, params=about)
+    planned = sum(len(day.strength) for day in week.days if day.date in eve)
+    added = "Nothing is added on the day before a race; what you planned yourself may stay, if it is light."
+    yield Limit(RACE_EVE, EVERYTHING, eve, added, sessions=planned, params=about)
 
 
 def _nothing_new(race: Race, away: int, athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
@@ -200,7 +210,10 @@ def _several(athlete: Athlete, start: int, settings: Settings) -> Iterator[State
 
 
 def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
-    """Ask for the one session that is kept through build and peak; only words where it is planned already."""
+    """Ask for the one session that is kept through build and peak; only words where it is planned already.
+
+    Also where none is wished: that is when the rule matters. Who means it switches the rule off.
+    """
     if athlete.state.fever:
         return
     wishes = athlete.wishes
@@ -210,7 +223,7 @@ def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stat
     planned = sum(len(day.strength) for day in week.days)
     minutes = wishes.minutes or (KEEP_MINUTES if (wishes.sessions or 0) < 2 else WISHED_MINUTES)
     if planned < 1:
-        heavy = _ready(athlete)
+        heavy = _ready(athlete, week)
         work = _KEEP_HEAVY if heavy else _KEEP_MODERATE
         instead = _OR_JUMPS[work] if minutes >= SHORT_MINUTES and _jumps(athlete, week, heavy) else ()
         yield Propose(KEEP_ONE, work, minutes, 1, "legs", instead=instead)
@@ -222,15 +235,38 @@ def _keep_one(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Stat
         yield Notice(KEEP_ONE)
 
 
-def _ready(athlete: Athlete) -> bool:
+def _ready(athlete: Athlete, week: Week) -> bool:
     """Whether the session that is kept is a heavy one."""
-    return _performs(athlete) and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
+    return (
+        _performs(athlete)
+        and (athlete.equipment is None or not WEIGHTS.isdisjoint(athlete.equipment))
+        and not _hurts_much(athlete)
+        and not _after_break(athlete, week)
+    )
+
+
+def _hurts_much(athlete: Athlete) -> bool:
+    """Whether a leg or the back hurts too much for heavy weights, or with a sign."""
+    if not athlete.injuries:
+        return False
+    sore = hurting(athlete) - ARMS
+    return any(one.site in sore and (one.pain > OK_PAIN or one.signs) for one in athlete.injuries)
+
+
+def _after_break(athlete: Athlete, week: Week) -> bool:
+    """Whether the file shows a strength session of this block, and then none for three weeks or more."""
+    began = athlete.strength_since
+    for back, day in enumerate(reversed(week.before), 1):
+        if day.strength:
+            return back >= BREAK_DAYS and (began is None or began <= day.date)
+    return False
 
 
 def _performs(athlete: Athlete) -> bool:
     return (
         athlete.wishes.goal == "performance"
         and athlete.weeks_of_strength >= READY_WEEKS
+        and (athlete.leg_sessions or 0) >= READY_WEEKS
         and (athlete.age is None or athlete.age >= YOUNG)
     )
 
@@ -242,12 +278,18 @@ def _jumps(athlete: Athlete, week: Week, heavy: bool) -> bool:
         week.phase == "build"
         and _performs(athlete)
         and (not heavy or (athlete.heavy_leg_sessions or 0) >= NEW_HEAVY)
+        and (athlete.age is None or athlete.age < OLDER or _jumped(week))
         and not state.signs
         and not state.fever
         and (state.soreness or 0) < SORE
         and all(one in athlete.cleared for one in athlete.conditions)
         and not hurting(athlete)
     )
+
+
+def _jumped(week: Week) -> bool:
+    """Whether the weeks before held jumps."""
+    return any(lift.work & JUMPS for day in week.before for lift in day.strength)
 
 
 def _cut_sets(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:

@@ -25,7 +25,8 @@ KEEP_ONE = Rule(
     ),
     speaks=(
         "In build and peak weeks: it asks for one session when none is planned, and says why when the runner wants "
-        "none."
+        "none; who means that switches the rule off. The session is heavy for those who have six weeks of lifting with "
+        "as many leg sessions behind them, no break of three weeks just now, and nothing that hurts more than 3 of 10."
     ),
     silent="In base, taper, race and recovery weeks, when skipping is fine before an A race, and with fever.",
     example=examples.KEEP_ONE,
@@ -167,8 +168,8 @@ RACE_EVE = Rule(
     settings=(Setting("eve_minutes_max", 10, 0, 15, unit="min", basis="convention, no source found"),),
     closes=EVERYTHING,
     speaks=(
-        "On race day, and on the day before: then at most a few light minutes. Before a C race light upper body and "
-        "core stay as they are."
+        "On race day, and on the day before: then nothing is added, and what is planned is at most a few light "
+        "minutes. Planned light upper body and core before a C race stay as they are."
     ),
     silent="On all other days.",
     example=examples.RACE_EVE,
@@ -211,11 +212,14 @@ POST_RACE = Rule(
         Setting("ten_k", 2, 1, 3, unit="days", basis="convention, no source found"),
         Setting("five_k", 1, 1, 2, unit="days", basis="convention, no source found"),
     ),
-    closes=(LEGS & (MODERATE | HEAVY)) | JUMPS,
-    speaks="After every race, for as many days as its distance asks.",
+    closes=LEGS | JUMPS,
+    speaks=(
+        "After every race, whatever its priority, for as many days as its distance asks; on the first day (three days "
+        "after a marathon or ultra) light leg work is closed too."
+    ),
     silent=(
-        "On race day itself, and later. Light leg work gets a warning and stays open; upper body and core do too, and "
-        "are better after the first day (three days after a marathon or ultra)."
+        "On race day itself, and later. After the first days light leg work gets a warning and stays open; upper body "
+        "and core stay open, and are better after the first days."
     ),
     example=examples.POST_RACE,
     counter_example=examples.NOT_POST_RACE,

@@ -8,12 +8,13 @@ from runrules import HEAVY, LEGS, MODERATE, Athlete, Rule, Settings, Statement, 
 
 from .flags import flags, states, stopped
 from .life import ADULT, births, bones, youth
-from .pain import around, persisting, scale
+from .pain import around, persisting, reduces, scale
 from .rules import PAIN_SCALE, RULES
 from .tendons import achilles, no_jumps, plantar
 from .troubles import BONE_SITES, Trouble, troubles
 
 _MODERATE_LEGS = LEGS & MODERATE
+_HEAVY_LEGS = LEGS & HEAVY
 _LOADED_LEGS = LEGS & (MODERATE | HEAVY)
 
 
@@ -26,7 +27,7 @@ def runrules_rules() -> tuple[Rule, ...]:
 def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
     """Stop what must be looked at first; of what is left, say how to go on."""
     young = athlete.age is not None and athlete.age < ADULT
-    hurt = troubles(athlete, week.today) if athlete.injuries else ()
+    hurt = troubles(athlete, settings.whole(PAIN_SCALE, "ok_max")) if athlete.injuries else ()
     said: list[Statement] = []
     if athlete.state.signs or len(hurt) > 1:
         said += states(athlete, sum(one.site in BONE_SITES for one in hurt) > 1, week)
@@ -66,14 +67,18 @@ def _injuries(
     helps = _helps(athlete, [*before, *said], _MODERATE_LEGS if young else _LOADED_LEGS)
     said += around(bearable, helps)
     if helps and "achilles_midportion" in sites:
-        said += achilles(week, settings, young)
+        less = any(isinstance(one, Veto) and one.work & _HEAVY_LEGS for one in said)
+        said += achilles(week, settings, young, less)
     if helps and "plantar" in sites:
         said += plantar(week, settings)
     return said
 
 
 def _helps(athlete: Athlete, said: Iterable[Statement], needed: Work) -> bool:
-    """Whether exercises for a sore place may be named: nothing closes the work, and no condition stands uncleared."""
+    """Whether exercises for a sore place may be named: nothing closes the work, and no condition stands uncleared.
+
+    That sore places reduce the heavy work themselves does not count: their exercises are done with less weight.
+    """
     if athlete.state.fever or any(one not in athlete.cleared for one in athlete.conditions):
         return False
-    return not any(isinstance(one, Veto) and one.work & needed for one in said)
+    return not any(isinstance(one, Veto) and one.work & needed and not reduces(one) for one in said)

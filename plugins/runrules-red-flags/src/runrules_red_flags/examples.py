@@ -84,7 +84,7 @@ DATA = _athlete("age = 15")
 NOT_DATA = _athlete("age = 16")
 
 POSTNATAL = _athlete("weeks_postnatal = 8")
-NOT_POSTNATAL = _athlete("weeks_postnatal = 20")
+NOT_POSTNATAL = _athlete("weeks_postnatal = 30")
 
 PREGNANCY = _athlete('conditions = ["pregnant"]')
 NOT_PREGNANCY = _athlete("age = 30")

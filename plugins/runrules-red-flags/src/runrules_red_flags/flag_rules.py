@@ -133,9 +133,10 @@ JOINT_SWELLING = Rule(
     closes=EVERYTHING,
     speaks=(
         "With swelling, locking or a pop at any site but calf, shin and Achilles, and with knee_swelling: legs and "
-        "jumps are closed, with shoulder and wrist upper body."
+        "jumps are closed, with shoulder and wrist upper body. It also refers what red-flags/persisting closes: "
+        "limping, and a sore shoulder or wrist that gets worse."
     ),
-    silent="Without these signs, and for swelling or locking at a site that a clinician has cleared.",
+    silent="Without these signs, and for swelling or locking that a clinician has cleared, with the date (cleared_on).",
     judges=("injuries",),
     example=examples.JOINT_SWELLING,
     counter_example=examples.NOT_JOINT_SWELLING,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from runrules import EVERYTHING, HEAVY, JUMPS, MODERATE, Athlete, Limit, Notice, Rule, Statement, Veto, Week, Work
 
 from .rules import BONE, CALF_POP, GROIN, HEART, JOINT_SWELLING, NERVE, PERSISTING, POSTNATAL, REDS, RHABDO
-from .troubles import ABOVE, BONE_SITES, LEGS_AND_JUMPS, RED, Trouble, extent
+from .troubles import ABOVE, BONE_SITES, DATE_IT, LEGS_AND_JUMPS, RED, Trouble, extent
 
 BEARABLE = 5  # of 10, with the pelvic floor
 NOT_LIGHT = MODERATE | HEAVY | JUMPS
@@ -113,18 +113,24 @@ def _swollen(one: Trouble) -> Iterator[tuple[Rule, Work]]:
 
 
 def stopped(found: Sequence[tuple[Trouble, Rule, Work]]) -> Iterator[Statement]:
-    """Close what the flagged sites endanger, and send each to a professional."""
+    """Close what the flagged sites endanger, and send each to a professional, under a rule that always stands."""
+    graver = {one.site for one, rule, _ in found if rule is not PERSISTING}
     for one, rule, work in found:
         params = (("site", one.site), ("pain", one.pain))
-        yield Notice(rule, _referral(one, rule), "referral", params=params)
+        if rule is not PERSISTING:
+            yield Notice(rule, _referral(one, rule), "referral", params=params)
+        elif one.site not in graver:  # said under a hard rule: switching off the firm one must not take it away
+            yield Notice(JOINT_SWELLING, _referral(one, rule), "referral", params=params)
         closed = f"You name {one.what}, so {extent(work)} closed until a professional has looked at it."
         yield Veto(rule, work, message=closed, severity="hard", params=params)
 
 
 def _referral(one: Trouble, rule: Rule) -> str:
     named = f"You name {one.what}."
-    if one.site in RED - BONE_SITES and not one.signs and not one.cleared:
-        named += f' Once a professional has cleared it, write cleared = ["{one.site}"].'
+    if one.undated and rule in (JOINT_SWELLING, CALF_POP) and "pop" not in one.signs:
+        named += DATE_IT
+    elif one.site in RED - BONE_SITES and not one.signs and not one.cleared:
+        named += f' Once a professional has cleared it, write cleared = ["{one.site}"] with cleared_on.'
     if rule is BONE and one.site in ABOVE:
         return f"{named} Have a doctor look at it this week, and leave upper-body work until then."
     if rule is BONE:

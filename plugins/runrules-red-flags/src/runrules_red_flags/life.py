@@ -22,7 +22,7 @@ from runrules import (
 )
 
 from .flags import HEAVY_OR_JUMPS, NOT_LIGHT
-from .rules import BSI, DATA, POSTNATAL, PREGNANCY, SUPERVISED
+from .rules import BSI, CHECKED_BY, DATA, POSTNATAL, PREGNANCY, SUPERVISED
 from .troubles import LEGS_AND_JUMPS, Trouble
 
 ADULT, COACHED_HEAVY, CHILD = 18, 16, 16  # years
@@ -33,11 +33,13 @@ _TIMES = ("", "One day", "Two days", "Three days")
 
 
 def youth(age: int, athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
-    """Under 18: nothing heavy, few days, an adult; under 16 also few key runs."""
+    """Under 18: nothing heavy, few days, an adult; under 16 nobody can switch that off, and key runs are few."""
     light = settings.word(SUPERVISED, "max_load") == "light"
     words = f"Under 18 we plan nothing {'above light' if light else 'heavy'}: form first, taught by a qualified adult."
     coach = "your coach, who sees you lift, decides otherwise" if age >= COACHED_HEAVY else ""
-    yield Veto(SUPERVISED, _ABOVE_LIGHT if light else HEAVY, message=words, yields_to=coach)
+    yield Veto(
+        SUPERVISED, _ABOVE_LIGHT if light else HEAVY, message=words, yields_to=coach, severity=None if coach else "hard"
+    )
     if athlete.wishes.sessions != 0 or any(day.strength for day in week.days):
         sessions, reps = settings.whole(SUPERVISED, "sessions"), settings.whole(SUPERVISED, "reps")
         params = (("sessions", sessions), ("reps", reps))
@@ -58,20 +60,33 @@ def youth(age: int, athlete: Athlete, week: Week, settings: Settings) -> Iterato
 
 
 def births(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
-    """Pregnancy closes everything; the weeks after a birth what is not gentle, and after a check what is heavy."""
+    """Pregnancy closes everything; the weeks after a birth what is not gentle.
+
+    Before those weeks are over a pelvic-health check opens moderate work; without one heavy work and jumps stay closed
+    for half a year.
+    """
     if "pregnant" in athlete.conditions:
         yield Notice(PREGNANCY, level="referral")
         yield Veto(PREGNANCY, EVERYTHING)
     weeks, least = athlete.weeks_postnatal, settings.whole(POSTNATAL, "weeks")
-    if weeks is not None and weeks < least:
-        params = (("weeks_postnatal", weeks), ("weeks", least))
-        checked = "pelvic_floor" in athlete.cleared
+    if weeks is None or weeks >= CHECKED_BY:
+        return
+    params = (("weeks_postnatal", weeks), ("weeks", least))
+    checked = "pelvic_floor" in athlete.cleared
+    if weeks < least:
         message = (
             f"{weeks} weeks after a birth: running, jumps and heavy weights wait for about {least} weeks and a"
             " pelvic-health check. Walking and gentle strength are welcome."
         )
         yield Notice(POSTNATAL, message, "warning" if checked else "referral", params=params)
         yield Veto(POSTNATAL, HEAVY_OR_JUMPS if checked else NOT_LIGHT, message=message, params=params)
+    elif not checked:
+        message = (
+            f"{weeks} weeks after a birth: jumps and heavy weights wait for a pelvic-health check, or until"
+            f' {CHECKED_BY} weeks have passed. Once you have had it, write cleared = ["pelvic_floor"] with cleared_on.'
+        )
+        yield Notice(POSTNATAL, message, "referral", params=params)
+        yield Veto(POSTNATAL, HEAVY_OR_JUMPS, message=message, params=params)
 
 
 def bones(old: Sequence[Trouble], athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:

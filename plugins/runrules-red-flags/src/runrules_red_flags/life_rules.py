@@ -29,7 +29,8 @@ SUPERVISED = Rule(
     closes=MODERATE | HEAVY,
     speaks=(
         "Under 18: heavy work is closed (with max_load light also moderate), sessions are few and at least a day "
-        "apart, and three repetitions stay in reserve."
+        "apart, and three repetitions stay in reserve. Under 16 what it closes is hard; from 16 on a coach who watches "
+        "may decide otherwise."
     ),
     silent="From 18 on, and without an age in the profile.",
     example=examples.SUPERVISED,
@@ -54,6 +55,8 @@ DATA = Rule(
     counter_example=examples.NOT_DATA,
 )
 
+CHECKED_BY = 26  # weeks after a birth from which nothing waits for a check any more: the upper end of the setting
+
 POSTNATAL = Rule(
     id="red-flags/postnatal",
     summary="Within three months after a birth, or with a pelvic floor that complains: no running, jumps, heavy work.",
@@ -63,19 +66,21 @@ POSTNATAL = Rule(
     ),
     why=(
         "An expert guideline advises against running in the first three months, or later while the pelvic floor still "
-        "complains; training of the pelvic floor itself is well tested. There is no trial on when to lift."
+        "complains; training of the pelvic floor itself is well tested. There is no trial on when to lift, and waiting "
+        "half a year where nobody has checked is convention."
     ),
     severity="hard",
     evidence="C",
     sources=(sources.POSTNATAL2019,),
-    settings=(Setting("weeks", 12, 12, 26, unit="weeks", basis="expert guideline (postnatal2019)"),),
+    settings=(Setting("weeks", 12, 12, CHECKED_BY, unit="weeks", basis="expert guideline (postnatal2019)"),),
     closes=EVERYTHING,
     speaks=(
         "While fewer weeks have passed since a birth: jumps and everything above light are closed, after a "
-        "pelvic-health check (cleared pelvic_floor) jumps and heavy work. With pelvic_floor among the injuries, "
-        "uncleared: jumps and heavy work, with a sign or strong pain all leg work."
+        "pelvic-health check (cleared pelvic_floor) jumps and heavy work. From then on jumps and heavy work wait for "
+        "that check, at most until 26 weeks. With pelvic_floor among the injuries, uncleared: jumps and heavy work, "
+        "with a sign or strong pain all leg work."
     ),
-    silent="After that many weeks without complaints, and without a birth in the profile.",
+    silent="After that many weeks with the check, after 26 weeks without complaints, and without a birth.",
     judges=("pregnancy",),
     example=examples.POSTNATAL,
     counter_example=examples.NOT_POSTNATAL,

@@ -23,12 +23,11 @@ from runrules import (
 )
 
 from .rules import PAIN_SCALE, PERSISTING, SOFT_TISSUE
-from .troubles import ABOVE, Trouble, extent, no_jumps, rehabilitation, sentence
+from .troubles import ABOVE, DATE_IT, Trouble, extent, no_jumps, rehabilitation, sentence
 
 LESS_PERCENT = 70  # of the usual sets while pain says reduce: convention
 LOADED = MODERATE | HEAVY
 OWN_RULES = ("achilles_midportion", "plantar")
-_UPPER_HEAVY = UPPER & HEAVY
 _LOADED_UPPER, _LOADED_LEGS, _LOADED_BACK = UPPER & LOADED, LEGS & LOADED, (LEGS | CORE) & LOADED
 
 
@@ -52,11 +51,18 @@ def scale(sore: Sequence[Trouble], settings: Settings) -> Iterator[Statement]:
         )
 
 
+#: Where trials kept slow heavy work up to a pain of 5 (beyer2015, silbernagel2007): heavy stays, with caution.
+SLOW_HEAVY = frozenset({"achilles_midportion"})
+
+
 def _too_much(one: Trouble, most: int) -> Iterator[Statement]:
     params = (("site", one.site), ("pain", one.pain), ("reduce_max", most))
     message = f"{sentence(one.what)} is above {most}: stop what hurts and have it looked at this week."
     yield Notice(PAIN_SCALE, message, "referral", params=params)
-    closed = f"You name {one.what}, above {most}, so {extent(one.area)} closed until it settles."
+    closed = (
+        f"You name {one.what}, above {most}, so {extent(one.area)} closed until it settles; have it looked at this"
+        " week."
+    )
     yield Veto(PAIN_SCALE, one.area, message=closed, severity="hard", params=params)
 
 
@@ -65,14 +71,22 @@ def _less(one: Trouble, ok: int) -> Iterator[Statement]:
     above = one.site in ABOVE
     work: Work = _LOADED_UPPER if above else _LOADED_BACK if one.site == "low_back" else _LOADED_LEGS
     message = f"{sentence(one.what)} is above {ok}: fewer sets, less weight, and nothing that makes it worse."
+    if one.undated:
+        message += DATE_IT
     yield Caution(PAIN_SCALE, work, message=message, params=params)
     yield Limit(PAIN_SCALE, work, message=message, percent=LESS_PERCENT, params=params)
-    if above:
-        closed = f"{sentence(one.what)}: nothing heavy for the upper body until it is at {ok} or below."
-        yield Veto(PAIN_SCALE, _UPPER_HEAVY, message=closed, params=params)
-    else:
-        closed = f"{sentence(one.what)}: no jumps until it is at {ok} or below."
-        yield Veto(PAIN_SCALE, JUMPS, message=closed, params=params)
+    if one.site in SLOW_HEAVY:
+        return
+    heavy = one.area & HEAVY
+    where = "the upper body" if above else "legs, core or upper body" if one.site == "low_back" else "the legs"
+    jumps = "" if above else " and no jumps"
+    closed = f"{sentence(one.what)}: nothing heavy for {where}{jumps} until it is at {ok} or below."
+    yield Veto(PAIN_SCALE, heavy if above else heavy | JUMPS, message=closed, params=params)
+
+
+def reduces(one: Veto) -> bool:
+    """Whether a veto is the scale's own step down, which closes what is heavy and leaves the lighter work."""
+    return one.rule is PAIN_SCALE and one.severity is None
 
 
 def persisting(sore: Sequence[Trouble], settings: Settings) -> Iterator[Statement]:

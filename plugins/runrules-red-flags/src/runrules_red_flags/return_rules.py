@@ -26,10 +26,13 @@ PAIN_SCALE = Rule(
     closes=EVERYTHING,
     speaks=(
         "When something hurts and no warning sign comes with it. Up to ok_max it closes nothing; up to reduce_max it "
-        "warns, cuts the sets by about a third and closes jumps (with shoulder and wrist heavy upper body); above, it "
-        "closes that area."
+        "warns, cuts the sets by about a third and closes what is heavy for that area, and jumps (not with shoulder "
+        "and wrist); above, it closes that area."
     ),
-    silent="Without pain, and where a warning sign has already closed more.",
+    silent=(
+        "Without pain, where a warning sign has already closed more, and up to reduce_max at a site that a clinician "
+        "has cleared: above ok_max only if cleared_on says when."
+    ),
     judges=("injuries",),
     example=examples.PAIN_SCALE,
     counter_example=examples.NOT_PAIN_SCALE,

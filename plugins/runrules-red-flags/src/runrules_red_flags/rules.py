@@ -1,7 +1,7 @@
 """All rules of this plugin, gravest first."""
 
 from .flag_rules import BONE, CALF_POP, GROIN, HEART, JOINT_SWELLING, NERVE, PERSISTING, REDS, RHABDO
-from .life_rules import DATA, POSTNATAL, PREGNANCY, SUPERVISED
+from .life_rules import CHECKED_BY, DATA, POSTNATAL, PREGNANCY, SUPERVISED
 from .return_rules import ACHILLES, BSI, PAIN_SCALE, PLANTAR, SOFT_TISSUE
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "BONE",
     "BSI",
     "CALF_POP",
+    "CHECKED_BY",
     "DATA",
     "GROIN",
     "HEART",

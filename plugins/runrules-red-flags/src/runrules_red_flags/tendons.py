@@ -38,17 +38,19 @@ def no_jumps(achilles: bool, plantar: bool) -> Iterator[Statement]:
         yield Veto(PLANTAR, JUMPS, message="No jumps while the heel hurts.")
 
 
-def achilles(week: Week, settings: Settings, young: bool) -> Iterator[Statement]:
-    """Bring the calf raises in, and name their days."""
+def achilles(week: Week, settings: Settings, young: bool, less: bool) -> Iterator[Statement]:
+    """Bring the calf raises in, and name their days. ``less``: pain has closed what is heavy for now."""
     times = settings.whole(ACHILLES, "sessions_per_week")
     days = spaced(week, times, 3 if times < FEW_A_WEEK else 2 if times == FEW_A_WEEK else 1)
     most = settings.whole(PAIN_SCALE, "reduce_max")
     numbers = tuple([(one.name, settings.whole(ACHILLES, one.name)) for one in ACHILLES.settings])
     said = dict(numbers)
+    lighter = ", for now with less weight" if less and not young else ""
+    heavier = "" if young else " heavier ones, once the pain allows" if less else " heavier ones"
     message = (
-        f"{_slow(young)} {_often(times)} are what the trials used; {_on(days)}. {said['sets']} sets, at first of"
-        f" {said['reps_start']} repetitions, over {said['weeks']} weeks towards"
-        f" {said['reps_end']}{'' if young else ' heavier ones'}{_START if days else ''}. They do not count as a leg"
+        f"{_slow(young, less)} {_often(times)} are what the trials used; {_on(days)}{lighter}. {said['sets']} sets,"
+        f" at first of {said['reps_start']} repetitions, over {said['weeks']} weeks towards"
+        f" {said['reps_end']}{heavier}{_START if days else ''}. They do not count as a leg"
         " session, and stay off the eve of a key run. Skip jumps and fast hills, and check the tendon the next"
         " morning. If the pain is at the"
         f" heel bone, stay on the floor: no drop below it. Above {most} of 10, a pop or swelling: stop and see a"
@@ -123,8 +125,10 @@ def _near(races: set[int], place: int) -> bool:
     return any(place - AFTER_RACE <= race <= place + RACE_DAYS for race in races)
 
 
-def _slow(young: bool) -> str:
-    return "Slow calf raises with the adult who teaches you," if young else "Slow, heavy calf raises,"
+def _slow(young: bool, less: bool) -> str:
+    if young:
+        return "Slow calf raises with the adult who teaches you,"
+    return "Slow calf raises," if less else "Slow, heavy calf raises,"
 
 
 def _often(times: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -52,6 +51,8 @@ NAMED = {
     "knee_swelling": "a swollen or locking knee",
     "pelvic_floor": "leaking, heaviness or pain of the pelvic floor",
 }
+#: What a runner can do about a clearance that does not count.
+DATE_IT = " Your clearance counts once cleared_on says when it was."
 SIGNS = {
     "pinpoint": "one sore spot",
     "hurts_to_hop": "pain on hopping",
@@ -80,13 +81,17 @@ _EXTENT = {
 
 
 class Trouble(NamedTuple):
-    """All that the profile says of one site: the worst pain, the longest time, every sign."""
+    """All that the profile says of one site: the worst pain, the longest time, every sign.
+
+    ``undated``: it is cleared, which does not count without its date.
+    """
 
     site: str
     pain: int
     days: int | None
     signs: frozenset[str]
     cleared: bool
+    undated: bool = False
 
     @property
     def area(self) -> Work:
@@ -108,12 +113,16 @@ class Trouble(NamedTuple):
         return f"{signs} at {self.where}{pain}" if signs else f"pain of {self.pain} out of 10 at {self.where}"
 
 
-def troubles(athlete: Athlete, today: date) -> tuple[Trouble, ...]:
-    """Put the injuries of an athlete together by site, in the order in which they are named."""
+def troubles(athlete: Athlete, ok: int) -> tuple[Trouble, ...]:
+    """Put the injuries of an athlete together by site, in the order in which they are named.
+
+    A clearance without a date may be older than what hurts today, so it counts only where no sign is named and the
+    pain is at most ``ok``.
+    """
     by_site: dict[str, list[Injury]] = {}
     for one in athlete.injuries:
         by_site.setdefault(one.site, []).append(one)
-    return tuple([_trouble(athlete, today, site, same) for site, same in by_site.items()])
+    return tuple([_trouble(athlete, ok, site, same) for site, same in by_site.items()])
 
 
 def extent(work: Work) -> str:
@@ -150,17 +159,11 @@ def _listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _trouble(athlete: Athlete, today: date, site: str, same: list[Injury]) -> Trouble:
+def _trouble(athlete: Athlete, ok: int, site: str, same: list[Injury]) -> Trouble:
     pain = max(one.pain for one in same)
     known = [one.days for one in same if one.days is not None]
     days = max(known) if known else None
     signs = frozenset(sign for one in same for sign in one.signs)
-    return Trouble(site, pain, days, signs, _cleared(athlete, today, site, bool(pain or signs), known))
-
-
-def _cleared(athlete: Athlete, today: date, site: str, hurts: bool, days: list[int]) -> bool:
-    """Whether a clinician has cleared a site: not in days to come, and not before the present pain began."""
-    if site not in athlete.cleared and not (site in BONE_SITES and "bone_stress" in athlete.cleared):
-        return False
-    ago = 0 if athlete.cleared_on is None else (today - athlete.cleared_on).days
-    return ago >= 0 and not (hurts and days and ago > min(days))
+    cleared = site in athlete.cleared or (site in BONE_SITES and "bone_stress" in athlete.cleared)
+    counts = athlete.cleared_on is not None or (not signs and pain <= ok)
+    return Trouble(site, pain, days, signs, cleared and counts, cleared and not counts)

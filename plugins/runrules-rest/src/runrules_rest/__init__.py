@@ -31,6 +31,7 @@ from .rules import ACTIVE_REST, FEVER, HARD_DAYS, MISSED_SESSION, NO_REST_DAY, O
 
 LIGHT_LEGS = LEGS & LIGHT
 HEAVY_ONLY = LEGS & HEAVY
+HEAVY_OR_JUMPS = HEAVY_ONLY | JUMPS
 #: All that a rest day does without; light leg work is close enough to mobility.
 TRAINING = EVERYTHING & ~LIGHT_LEGS
 #: What has no place in a light start after an illness.
@@ -127,10 +128,10 @@ def _readiness(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Sta
         return
     if sleep is not None and sleep < settings.number(READINESS, "sleep_min"):
         text = f"You slept {sleep:g} hours, so make today's session lighter. Missing a set costs nothing."
-        yield Caution(READINESS, HEAVY_ONLY, (week.today,), text, params=(("sleep_hours", sleep),))
+        yield Veto(READINESS, HEAVY_OR_JUMPS, (week.today,), text, params=(("sleep_hours", sleep),))
     if fatigue is not None and fatigue >= settings.number(READINESS, "fatigue_max"):
         text = f"You feel tired ({fatigue} of 10), so make today's session lighter. Missing a set costs nothing."
-        yield Caution(READINESS, HEAVY_ONLY, (week.today,), text, params=(("fatigue", fatigue),))
+        yield Veto(READINESS, HEAVY_OR_JUMPS, (week.today,), text, params=(("fatigue", fatigue),))
 
 
 def _fever(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:

@@ -1,6 +1,6 @@
 """What this plugin may speak about: rest days, hard days, tired days and ill days."""
 
-from runrules import EVERYTHING, HEAVY, LEGS, LIGHT, Rule, Setting
+from runrules import EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, Rule, Setting
 
 from . import examples
 from .sources import FEBRILE2014, MEMORY, RISTOLAINEN2014, SEED001, SEED004, SPIERING2021
@@ -69,7 +69,7 @@ READINESS = Rule(
     summary="Bad sleep, heavy stress or a run-down feeling lowers today's legs one step.",
     message="You slept badly, so make today's session lighter. Missing a set costs nothing.",
     why="Common practice; the thresholds are convention. Nobody has shown that skipping heavy work after one bad night"
-    " changes anything, so it warns and closes nothing.",
+    " changes anything, so it is about this one day and leaves moderate legs open.",
     severity="soft",
     evidence="C",
     sources=(MEMORY,),
@@ -77,8 +77,9 @@ READINESS = Rule(
         Setting("sleep_min", 6, 5, 7, "h", basis=UNSOURCED),
         Setting("fatigue_max", 7, 6, 9, "0-10", basis=UNSOURCED),
     ),
-    closes=LEGS & HEAVY,
-    speaks="About heavy legs today, when sleep was shorter than sleep_min or fatigue has reached fatigue_max.",
+    closes=LEGS & HEAVY | JUMPS,
+    speaks="About today, when sleep was shorter than sleep_min or fatigue has reached fatigue_max: no heavy legs and no"
+    " jumps, which count as heavy.",
     silent="When neither was given, and about other days. Stress cannot be written down: give it as fatigue.",
     example=examples.SHORT_NIGHT,
     counter_example=examples.EASY_DAYS,

@@ -48,6 +48,8 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     """Guard big descents; where strength is wished or planned, say what suits trails and climbs."""
     said: list[Statement] = list(descents(athlete, week, settings))
     if athlete.wishes.sessions == 0 and not any(day.strength for day in week.days):
+        if _on_trails(athlete, week):  # what is left out stays out, whoever asks for a session
+            said += [one for one in _for_trails(athlete, week, settings) if isinstance(one, Exclude)]
         return said
     if _on_trails(athlete, week):
         said += _for_trails(athlete, week, settings)

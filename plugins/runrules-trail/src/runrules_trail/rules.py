@@ -52,7 +52,7 @@ ECCENTRIC_TIMING = Rule(
         f"For {ON_TRAILS}, in the last weeks before an A race: a word, and for those who have lifted for fewer weeks "
         "than these the lowering exercises are left out."
     ),
-    silent="Without an A race that near, on roads and tracks, and when no strength is wished or planned.",
+    silent="Without an A race that near, and on roads and tracks. When no strength is wished or planned, no word.",
     example=examples.TRAIL_RACE_SOON,
     counter_example=examples.TRAIL_RACE_LATER,
 )
