@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from math import inf
 
-from attrs import evolve
-
 from runrules import JUMPS, Settings, Week, exercises
 
 from .rules import DOSE
@@ -40,7 +38,8 @@ def contacts(week: Week, weeks_beyond: int, settings: Settings) -> int:
 
 def held(week: Week, weeks_beyond: int, settings: Settings) -> int:
     """How many contacts a session had at most in the week before: no step more while a single run grows a lot."""
-    return contacts(evolve(week, before=week.before[:-7]), max(0, weeks_beyond - 1), settings)
+    earlier = Week(week.days, week.before[:-7], week.after, week.today)
+    return contacts(earlier, max(0, weeks_beyond - 1), settings)
 
 
 def spikes(week: Week) -> bool:
