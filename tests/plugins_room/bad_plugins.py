@@ -112,7 +112,7 @@ BAD = {
     "calls itself for ever": silent(says("return runrules_advise(athlete, week)"), "RecursionError"),
     "never ends": silent(says("while True: pass"), "did not answer within 0.2 s"),
     "never ends in a generator": silent(says(SPEAKS, "while True: pass"), "did not answer within 0.2 s"),
-    "never stops talking": silent(says("while True: yield Veto(R, LEGS)"), "more than 10,000 answers"),
+    "never stops talking": silent(says("one = Veto(R, LEGS)", "while True: yield one"), "more than 10,000 answers"),
     "swallows the end of its time": silent(
         says("while True:", "    try: time.sleep(9)", "    except: pass"), "did not answer within 0.2 s"
     ),
