@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from runrules import Advice, Engine, exercises, load_profile
+from runrules import Advice, Engine, exercises, load_profile, parse_profile
 from runrules.advice import Lift, Spoken
 
 PROFILES = Path(__file__).parent / "profiles"
@@ -154,3 +154,48 @@ def test_case_22_only_what_needs_no_equipment_is_offered() -> None:
     assert work
     assert all(one.equipment == () for one in work)
     assert all(frozenset() in exercises()[one.exercise].equipment for one in work)
+
+
+def test_case_4_the_first_sets_are_few_and_end_early_and_hold_no_jump_and_no_nordic() -> None:
+    blocks = [block for _, lift in lifts(4) for block in lift.blocks if block.kind not in ("warm-up", "cool-down")]
+    assert {block.sets for block in blocks} <= {1, 2}
+    work = [one for block in blocks for one in block.exercises]
+    assert all(one.reserve >= 3 for one in work if one.reserve is not None)
+    loaded = [
+        one for one in work if one.load == "moderate" and one.reps and exercises()[one.exercise].pattern == "squat"
+    ]
+    assert {one.reps for one in loaded} <= {(8, 12)}
+    assert not [one for one in work if one.area == "jumps" or one.exercise == "nordic-hamstring"]
+
+
+def test_case_12_says_what_ends_it_and_where_the_heel_stays() -> None:
+    told = " ".join(one.message for one in said(12, "red-flags/achilles"))
+    for words in ("fast hills", "heel bone", "no drop below", "Above 5 of 10"):
+        assert words in told
+
+
+def test_case_15_too_much_too_soon_is_said_and_so_is_the_missing_rest_day() -> None:
+    warnings = [one.message for one in case(15).statements if one.level == "warning"]
+    assert any("too much too soon" in words for words in warnings)
+    assert noticed(15, "rest/no-rest-day")
+
+
+def test_case_17_slow_lowering_is_in_the_session_where_there_is_a_step() -> None:
+    text = (
+        (PROFILES / "case_17.toml").read_text().replace('terrain = "trail"', 'terrain = "trail"\nequipment = ["box"]')
+    )
+    work = [
+        one
+        for day in ENGINE.advise(parse_profile(text)).weeks[0].days
+        for lift in day.strength
+        for block in lift.blocks
+        for one in block.exercises
+    ]
+    slow = next(one for one in said(17, "trail/eccentric-quads") if one.kind == "cue").exercises or ()
+    assert any(one.exercise in slow and "3 seconds" in one.note for one in work)
+
+
+def test_case_21_says_to_stop_running_and_to_see_somebody_this_week() -> None:
+    first = next(one for one in case(21).statements if one.id == case(21).notices[0])
+    assert "Stop running" in first.message
+    assert "this week" in first.message
