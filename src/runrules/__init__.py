@@ -21,8 +21,8 @@ _ROOMS = {
     "problems": "Problem ProfileError",
     "advice": "Advice",
     "engine": "Engine advise",
-    "explain": "why",
-    "profile": "load_profile parse_profile",
+    "explain": "ChangeError what_if why",
+    "profile": "load_profile parse_changes parse_profile",
     "formats": "to_json to_text",
 }
 _WHERE = {name: room for room, names in _ROOMS.items() for name in names.split()}
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from .catalogue import kit_of as kit_of
     from .engine import Engine as Engine
     from .engine import advise as advise
+    from .explain import ChangeError as ChangeError
+    from .explain import what_if as what_if
     from .explain import why as why
     from .formats import to_json as to_json
     from .formats import to_text as to_text
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from .problems import Problem as Problem
     from .problems import ProfileError as ProfileError
     from .profile import load_profile as load_profile
+    from .profile import parse_changes as parse_changes
     from .profile import parse_profile as parse_profile
     from .rules import Rule as Rule
     from .rules import Setting as Setting

@@ -28,10 +28,12 @@ _WHERE = {
     "advise": "advising",
     "check": "advising",
     "why": "advising",
+    "what-if": "changing",
     "rules": "catalogue",
     "exercises": "catalogue",
     "plugins": "catalogue",
     "schema": "catalogue",
+    "init": "starting",
 }
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
@@ -69,7 +71,8 @@ class Rooms(click.Group):
         """Import a command."""
         if name not in _WHERE:
             return None
-        command: click.Command = getattr(import_module(f".{_WHERE[name]}", __name__), name)
+        known_as = "import_" if name == "import" else name.replace("-", "_")
+        command: click.Command = getattr(import_module(f".{_WHERE[name]}", __name__), known_as)
         return command
 
     def invoke(self, ctx: click.Context) -> object:

@@ -32,7 +32,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..models import Profile
 from ..problems import Problem
@@ -40,7 +40,10 @@ from .convert import convert
 from .text import decode, kind_of, parse, read_file
 from .wrongs import Wrongs
 
-__all__ = ["input_schema", "load_profile", "locate_problems", "parse_profile"]
+if TYPE_CHECKING:
+    from ..explain.changes import Change
+
+__all__ = ["input_schema", "load_profile", "locate_problems", "parse_changes", "parse_profile"]
 
 
 def load_profile(path: str | os.PathLike[str]) -> Profile:
@@ -80,3 +83,13 @@ def input_schema() -> dict[str, Any]:
     from .schema import input_schema as made
 
     return made()
+
+
+def parse_changes(text: str) -> tuple[Change, ...]:
+    """Read changes of a week for ``what_if``: ``move wed to thu``, several with ``;`` between them.
+
+    Raises ChangeError for what is not understood.
+    """
+    from .changes import parse_changes as read
+
+    return read(text)

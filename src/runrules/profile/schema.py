@@ -7,77 +7,24 @@ session string, weeks that share days, races that contradict each other, 45.0 fo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any
 
 from ..models import DAYS, LOADS
 from . import tables, words
 from .checks import LONGEST_TEXT, UNFIT, Check, Choice, Each, Flag, Number, Text, When, Whole
 from .races import RACE
+from .schema_words import DEFAULTS, EXAMPLES, SAID, SESSIONS
 from .sessions import KEYS_OF, SESSION, areas_of, race_distance
 
 Schema = dict[str, Any]
 
-_PLAIN = "^[^" + "".join(char if char == "-" else f"\\u{ord(char):04x}" for char in UNFIT[1:-1]) + "]*$"
+# Halves of surrogate pairs are left to the reader: editors that compile patterns as UTF-8 refuse a schema naming them.
+_UNFIT = UNFIT[1:-1].replace("\ud800-\udfff", "")
+_PLAIN = "^[^" + "".join(char if char == "-" else f"\\u{ord(char):04x}" for char in _UNFIT) + "]*$"
 _NUMBER = "[0-9]{1,9}"
 _TIME = f"(?:{_NUMBER}h(?:[0-5]?[0-9])?(?:min)?|{_NUMBER}min)"
 _LENGTH = f"(?:{_NUMBER}(?:\\.[0-9]{{1,3}})?(?:km|mi)|{_NUMBER}m)"
-_SAID = {
-    "today": "The day of the advice; left out: the first day of the first week.",
-    "athlete": "The person, their past and their pains.",
-    "races": "Races inside or outside the weeks given.",
-    "strength": "What the athlete wants and can do.",
-    "rules": "A rule's settings by its id, or off with a reason, which is shown.",
-    "plugins": "Plugins without which there is no plan, and those never to be imported.",
-    "weeks": "Weeks of seven days each, in any order; none share days.",
-    "athlete.name": "A name, for the runner's eyes.",
-    "athlete.age": "Years.",
-    "athlete.running_since": "When they began to run.",
-    "athlete.strength_since": "First strength session of the present block; left out: has never lifted.",
-    "athlete.leg_sessions": "Leg sessions done in this block; left out: estimated.",
-    "athlete.heavy_leg_sessions": "How many of those were heavy; left out: estimated.",
-    "athlete.equipment": 'What there is to train with; "gym" stands for what a gym has, none is always there.',
-    "athlete.terrain": "Where they mostly run.",
-    "athlete.conditions": "Conditions a doctor knows of.",
-    "athlete.weeks_postnatal": "Weeks since giving birth; left out: does not apply.",
-    "athlete.cleared": "What a clinician has cleared.",
-    "athlete.cleared_on": "When it was cleared.",
-    "athlete.injuries": "Pains of today and old injuries.",
-    "athlete.state": "How they are today.",
-    "injury.site": "Where it hurts.",
-    "injury.pain": "Pain now; 0 is an old injury.",
-    "injury.days": "How long it has hurt.",
-    "injury.signs": "What comes with it.",
-    "state.soreness": "Soreness of the legs.",
-    "state.fatigue": "Fatigue.",
-    "state.sleep_hours": "Hours of sleep last night.",
-    "state.fever": "Whether there is fever.",
-    "state.signs": "Signs that a doctor should hear of.",
-    "race.date": "The day of the race.",
-    "race.distance": "A word, or kilometres as a number.",
-    "race.priority": "A matters most; left out: A.",
-    "race.name": "What it is called.",
-    "strength.sessions": "Sessions a week; left out: the rules decide.",
-    "strength.minutes": "Minutes a session.",
-    "strength.days": "Days that are possible; left out: any.",
-    "strength.minutes_by_day": "Minutes on one day of the week.",
-    "strength.goal": "What it is for.",
-    "plugins.require": "No plan at all without these.",
-    "plugins.block": "Never imported.",
-    "week.starts": "The first of the seven days, on any day of the week.",
-    "session.effort": "The effort of a run.",
-    "session.kind": "Other training, or strength.",
-    "session.minutes": "How long it takes.",
-    "session.km": "How far it goes.",
-    "session.descent_m": "Metres down.",
-    "session.climb_m": "Metres up.",
-    "session.part": "Morning or evening.",
-    "session.key": "Whether it counts as a key run.",
-    "session.done": "Whether it has already happened.",
-    "session.areas": 'What it trains, as a list or joined by "+"; left out: full.',
-    "session.load": "How heavy; left out: moderate.",
-    "session.distance": "A race's distance: a word, or kilometres as a number.",
-    "session.priority": "A race's priority.",
-}
 
 
 def input_schema() -> Schema:
@@ -86,9 +33,10 @@ def input_schema() -> Schema:
     athlete["injuries"] = _list(_table("injury", tables.INJURY, ("site",)), tables.MOST_INJURIES, "athlete.injuries")
     athlete["state"] = _told(_table("state", tables.STATE), "athlete.state")
     wishes = _properties("strength", tables.WISHES)
-    minutes = _closed({day: _of(tables.LIFTING_MINUTES) for day in DAYS})
+    minutes = _closed(_properties("minutes_by_day", tables.BY_DAY))
     wishes["minutes_by_day"] = _told(minutes, "strength.minutes_by_day")
-    week = {"starts": _told(_of(When()), "week.starts"), **{day: {"$ref": "#/$defs/day"} for day in DAYS}}
+    days = {day: _told({"$ref": "#/$defs/day"}, f"week.{day}") for day in DAYS}
+    week = {"starts": _told(_of(When()), "week.starts"), **days}
     properties = {
         "today": _told(_of(When()), "today"),
         "athlete": _told(_closed(athlete), "athlete"),
@@ -126,7 +74,10 @@ def _list(items: Schema, most: int, name: str) -> Schema:
 
 
 def _told(schema: Schema, name: str) -> Schema:
-    return {"description": _SAID[name], **schema}
+    more: Schema = {"default": DEFAULTS[name]} if name in DEFAULTS else {}
+    if name in EXAMPLES:
+        more["examples"] = EXAMPLES[name]
+    return {"description": SAID[name], **schema, **deepcopy(more)}
 
 
 def _of(check: Check) -> Schema:
@@ -139,7 +90,7 @@ def _of(check: Check) -> Schema:
         case Flag():
             return {"type": "boolean"}
         case Choice():
-            return {"enum": list(check.words)}
+            return {"type": "string", "enum": list(check.words)}
         case Text():
             pattern = f"^{check.pattern}$" if check.pattern else _PLAIN
             return {"type": "string", "maxLength": LONGEST_TEXT, "minLength": check.least, "pattern": pattern}
@@ -155,7 +106,7 @@ def _of(check: Check) -> Schema:
                 "uniqueItems": True,
             }
     if check is race_distance:
-        return {"anyOf": [{"enum": list(words.DISTANCES)}, _of(tables.KM)]}
+        return {"anyOf": [_of(Choice(words.DISTANCES)), _of(tables.KM)]}
     assert check is areas_of, "every other check is declared above"
     return {"anyOf": [_of(Each(Choice(words.AREA_WORDS), 5, 1)), {"type": "string", "pattern": f"^{_areas()}$"}]}
 
@@ -176,6 +127,7 @@ def _session() -> Schema:
         "maxLength": LONGEST_TEXT,
         "pattern": pattern,
         "description": "Words in any order, one of them the kind of session: intervals 60min am",
+        "examples": list(SESSIONS),
     }
     return {"anyOf": [text, *(_session_table(name, keys) for name, keys in KEYS_OF.items())]}
 
@@ -197,7 +149,7 @@ def _day() -> Schema:
     return {
         "description": "A session, a list of sessions, free (nothing planned) or rest; left out: not known.",
         "anyOf": [
-            {"enum": ["free", "rest"]},
+            {"type": "string", "enum": ["free", "rest"]},
             session,
             {"type": "array", "items": session, "minItems": 1, "maxItems": tables.MOST_SESSIONS},
         ],
