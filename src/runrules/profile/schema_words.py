@@ -113,10 +113,10 @@ EXAMPLES: dict[str, list[object]] = {
     "strength.days": [["tue", "fri"]],
     "strength.minutes_by_day": [{"tue": 20}],
     "rules": [
-        {"key-sessions/day-before-heavy": {"guard_hours": 48}},
-        {"trail/lateral-balance": {"off": "I do these in a class"}},
+        {"plugin/rule": {"guard_hours": 48}},
+        {"plugin/another-rule": {"off": "I do these in a class"}},
     ],
-    "plugins.require": [["injury-prevention"]],
+    "plugins.require": [["plugin"]],
     "plugins.block": [["trail"]],
     "week.starts": ["2026-11-23"],
     "session.minutes": [50],
