@@ -73,8 +73,18 @@ def test_check_gives_the_same_as_json() -> None:
 
 def test_check_is_content_with_a_plan_that_breaks_nothing_even_if_advice_would_move_it() -> None:
     plan = '[athlete]\nstrength_since = 2026-01-05\n[[weeks]]\nstarts = 2026-11-23\nmon = "rest"\ntue = "easy 40min"\n'
-    result = run("check", "-", given=f'{plan}thu = "strength upper light 20min"\nfri = "free"\nsun = "rest"\n')
+    rest = 'wed = "free"\nthu = "strength upper light 20min"\nfri = "free"\nsat = "free"\nsun = "rest"\n'
+    result = run("check", "-", given=plan + rest)
     assert (result.exit_code, result.stdout) == (0, "1 planned strength session: no rule is broken.\n")
+
+
+def test_check_warns_of_weeks_of_a_build_without_strength() -> None:
+    race = '[[races]]\ndate = 2027-01-24\ndistance = "half"\npriority = "A"\n'
+    days = "".join(f'{day} = "easy 40min"\n' for day in ("mon", "tue", "wed", "thu", "fri", "sat")) + 'sun = "rest"\n'
+    plan = f"[athlete]\nstrength_since = 2026-01-05\n{race}[[weeks]]\nstarts = 2026-11-23\n{days}"
+    result = run("check", "-", given=f"{plan}[[weeks]]\nstarts = 2026-11-30\n{days}")
+    assert result.exit_code == 0
+    assert "weeks of 23 Nov and 30 Nov: race-build/keep-one" in " ".join(result.stdout.split())
 
 
 def test_check_finds_sessions_that_stand_too_near_each_other() -> None:

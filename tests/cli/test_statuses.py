@@ -61,7 +61,7 @@ def install(folder: Path, name: str, code: str) -> None:
         (["check", str(EXAMPLES / "race-week.toml")], 0),
         (["advise"], 2),
         (["advise", "absent.toml"], 2),
-        (["advise", FIRST, "--format", "ics"], 2),
+        (["advise", FIRST, "--format", "pdf"], 2),
         (["advise", FIRST, "--week", "tomorrow"], 2),
         (["advise", FIRST, "--week", "2027-01-01"], 2),
         (["advise", FIRST, "--week", "2026-11-23", "--all"], 2),

@@ -90,10 +90,12 @@ def test_a_plugin_depends_on_the_core_of_its_own_release_and_on_nothing_else(fol
 @pytest.mark.parametrize("folder", [ROOT, *PLUGINS], ids=lambda folder: folder.name)
 def test_a_distribution_imports_what_it_declares_and_nothing_else_but_the_standard_library(folder: Path):
     declared = {re.split(r"[^\w-]", needed)[0] for needed in project(folder)["dependencies"]}
+    groups = project(folder).get("optional-dependencies", {})
+    extras = {re.split(r"[^\w-]", one)[0].replace("-", "_") for group in groups.values() for one in group}
     own = project(folder)["name"].replace("-", "_")
     used = {module: set(imports(module)) for module in sorted((folder / "src").rglob("*.py"))}
     for module, names in used.items():
-        strangers = names - declared - {own} - sys.stdlib_module_names
+        strangers = names - declared - extras - {own} - sys.stdlib_module_names
         assert not strangers, f"{module.relative_to(ROOT)} imports {sorted(strangers)}"
     assert declared - set().union(*used.values()) == set(), "declared, but imported nowhere"
 

@@ -33,6 +33,7 @@ _WHERE = {
     "exercises": "catalogue",
     "plugins": "catalogue",
     "schema": "catalogue",
+    "import": "importing",
     "init": "starting",
 }
 

@@ -13,6 +13,7 @@ import click
 from ..models import AREAS, LOADS
 from ..problems import ProfileError
 from . import debug
+from .calendars import older_calendar, write_calendar
 from .files import Source, coloured, read, write
 
 if TYPE_CHECKING:
@@ -23,6 +24,17 @@ PATIENCE_S = 5
 _Which = date | Literal["all"] | None
 _PROFILE = click.argument("profile", metavar="PROFILE")
 _FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+_PAGES = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown", "ics", "html"]),
+    default="text",
+    show_default=True,
+    help="An .ics written before by runrules is brought up to date.",
+)
+
+
+_ATHLETE = click.option("--athlete", metavar="PROFILE", help="The athlete of PROFILE, for a calendar, export or plan.")
 
 
 class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic only in newer versions of click
@@ -55,34 +67,60 @@ def _which(week: date | None, every: bool) -> _Which:
 @click.command()
 @_PROFILE
 @_weeks
-@_FORMAT
+@_ATHLETE
+@_PAGES
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
+@click.option("--health", is_flag=True, help="Calendar: tell of pains and conditions too.")
 @debug
-def advise(profile: str, week: date | None, every: bool, form: str, output: str | None) -> None:
+def advise(
+    profile: str,
+    week: date | None,
+    every: bool,
+    athlete: str | None,
+    form: str,
+    output: str | None,
+    health: bool,
+) -> None:
     """Say where strength goes in a week, how much, and why.
 
-    PROFILE is a TOML or JSON file; "-" is standard input. Without --week: the week of the profile's "today".
+    PROFILE is a TOML or JSON file; "-" is standard input; a calendar, export or plan is imported first. Without
+    --week: the week of the profile's "today".
     """
     which = _which(week, every)
-    advice = _advise(read(profile), which)
-    from ..formats import to_json, to_text
-
-    write(to_json(advice, indent=2) if form == "json" else to_text(advice, coloured(output)), output)
+    if health and form != "ics":
+        raise click.UsageError("--health goes with --format ics; the other formats tell everything anyway.")
+    older = older_calendar(output) if form == "ics" else None
+    advice = _advise(_given(profile, athlete), which)
+    if form == "ics":
+        write_calendar(advice, output, older, health)
+    else:
+        write(_written(advice, form, output), output)
     _leave(advice.failures)
+
+
+def _written(advice: Advice, form: str, output: str | None) -> str:
+    from .. import formats
+
+    if form == "text":
+        return formats.to_text(advice, coloured(output))
+    if form == "json":
+        return formats.to_json(advice, indent=2)
+    return formats.to_markdown(advice) if form == "markdown" else formats.to_html(advice)
 
 
 @click.command()
 @_PROFILE
 @click.option("--week", type=Day(), metavar="DATE", help="Only the week that holds this date.")
+@_ATHLETE
 @_FORMAT
 @debug
-def check(profile: str, week: date | None, form: str) -> None:
+def check(profile: str, week: date | None, athlete: str | None, form: str) -> None:
     """Judge only the strength that is already planned, in every week of the profile.
 
     Exit status 1 if it breaks a hard or firm rule: each with its day, the rule and the reason. What milder ones object
     to, and cautions, are listed as warnings.
     """
-    source = read(profile)
+    source = _given(profile, athlete)
     from ..explain import check as judge
     from ..formats.checked import checked_json, checked_text
 
@@ -98,13 +136,14 @@ def check(profile: str, week: date | None, form: str) -> None:
 @click.argument("day", metavar="DAY")
 @click.argument("area", metavar="[AREA]", required=False, type=click.Choice(AREAS, case_sensitive=False))
 @click.argument("load", metavar="[LOAD]", required=False, type=click.Choice(LOADS, case_sensitive=False))
+@_ATHLETE
 @debug
-def why(profile: str, day: str, area: str | None, load: str | None) -> None:
+def why(profile: str, day: str, area: str | None, load: str | None, athlete: str | None) -> None:
     """Say why a session is on a day, or why not.
 
     DAY is a date or a weekday (tue, Tuesday), AREA legs, upper, core or jumps, LOAD light, moderate or heavy.
     """
-    source = read(profile)
+    source = _given(profile, athlete)
     advice = _advise(source, _date(day))
     from ..explain import why as explain
     from ..formats.reasons import why_text
@@ -122,6 +161,15 @@ def _date(word: str) -> date | None:
         return date.fromisoformat(word)
     except ValueError:
         return None
+
+
+def _given(path: str, athlete: str | None) -> Source:
+    """Read a profile, or another kind of file as one."""
+    if path == "-" and not athlete:
+        return read(path)
+    from .importing import given
+
+    return given(path, athlete)
 
 
 def _advise(source: Source, which: _Which) -> Advice:

@@ -13,7 +13,7 @@ from ..engine import Engine, Which
 from ..ledger import Ledger, extents
 from ..merge import bits_of, clash
 from ..models import Day, Profile, Strength
-from ..statements import Apart, Failure, Limit, Notice, Said
+from ..statements import Apart, Failure, Limit, Notice, Propose, Said
 
 _BINDING = ("hard", "firm")
 
@@ -32,11 +32,22 @@ class Broken:
 
 
 @frozen(slots=False)
+class Warned:
+    """A warning about weeks of the plan, and the first day of each week that it is said about."""
+
+    weeks: tuple[date, ...]
+    rule: str
+    evidence: str
+    message: str
+
+
+@frozen(slots=False)
 class Checked:
     """What came of a check: how many sessions were judged, what they break by date, and who was not heard.
 
     ``broken`` is what hard and firm statements forbid; ``warnings`` are cautions, and what milder ones object to.
-    ``referrals`` is what a professional should see first, whatever is planned.
+    ``referrals`` is what a professional should see first, whatever is planned; ``warned`` what rules warn of in whole
+    weeks: strength that stops, a run that is far too long.
     """
 
     planned: int
@@ -44,6 +55,7 @@ class Checked:
     failures: tuple[Failure, ...]
     warnings: tuple[Broken, ...] = ()
     referrals: tuple[str, ...] = ()
+    warned: tuple[Warned, ...] = ()
 
 
 def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -> Checked:
@@ -64,7 +76,8 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     broken = tuple(one for one in found if _breaks(one))
     known = {(one.date, one.lift, one.rule) for one in broken}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
-    return Checked(planned, broken, failures_of(roster, decisions), warnings, _referrals(decisions))
+    failures = failures_of(roster, decisions)
+    return Checked(planned, broken, failures, warnings, _referrals(decisions), _warned(decisions))
 
 
 def _referrals(decisions: Iterable[Decision]) -> tuple[str, ...]:
@@ -76,6 +89,19 @@ def _referrals(decisions: Iterable[Decision]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(f"{one.message or one.rule.message} [{one.rule.id}, {one.rule.evidence}]" for one in found)
     )
+
+
+def _warned(decisions: Iterable[Decision]) -> tuple[Warned, ...]:
+    """Every warning, and what is wished for most in weeks without any strength; the same words once, by rule."""
+    found: dict[tuple[str, str, str], list[date]] = {}
+    for decision in decisions:
+        for said in decision.said:
+            one = said.statement
+            missing = isinstance(one, Propose) and one.rank == 1 and not _lifts(decision.week.days)
+            if missing or (isinstance(one, Notice) and one.level == "warning"):
+                key = (one.rule.id, one.rule.evidence, one.message or one.rule.message)
+                found.setdefault(key, []).append(decision.week.starts)
+    return tuple([Warned(tuple(weeks), *key) for key, weeks in sorted(found.items())])
 
 
 def _breaks(one: Broken) -> bool:

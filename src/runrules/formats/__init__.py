@@ -1,4 +1,4 @@
-"""Advice as programs and people read it: JSON, its schema, and text for a terminal.
+"""Advice as programs and people read it: JSON, its schema, text for a terminal, Markdown, HTML, a calendar.
 
 Each format is a room of its own and is imported on first use.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ..advice import Advice
 
-__all__ = ["advice_schema", "to_json", "to_text"]
+__all__ = ["advice_schema", "to_html", "to_ics", "to_json", "to_markdown", "to_text"]
 
 
 def to_json(advice: Advice, indent: int | None = None) -> str:
@@ -31,6 +31,31 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     from .as_text import to_text as write
 
     return write(advice, colour, width)
+
+
+def to_markdown(advice: Advice) -> str:
+    """Write an advice as Markdown: tables of the weeks, sessions, reasons, sources. No words of it become markup."""
+    from .as_markdown import to_markdown as write
+
+    return write(advice)
+
+
+def to_html(advice: Advice) -> str:
+    """Write an advice as one page that needs nothing else: no scripts, no network; for screens, paper and readers."""
+    from .as_html import to_html as write
+
+    return write(advice)
+
+
+def to_ics(advice: Advice, older: str | None = None, health: bool = False) -> str:
+    """Write an advice as a calendar, an event for each strength session to be done; needs ``runrules[calendar]``.
+
+    ``older`` is a calendar written here before, which is brought up to date. Without ``health`` nothing in it tells of
+    pains, injuries or conditions. ``as_ics.CalendarError`` without the library, and for an ``older`` that is not ours.
+    """
+    from .as_ics import to_ics as write
+
+    return write(advice, older, health)
 
 
 def advice_schema() -> dict[str, Any]:

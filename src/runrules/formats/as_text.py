@@ -22,8 +22,8 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     notices = [said[one] for one in advice.notices]
     referred = {one.rule for one in notices if one.level == "referral"}
     waiting = {week.starts for week in advice.weeks if stopped(week, said, referred)}
-    _not_heard(page, advice)
-    _referrals(page, notices)
+    not_heard(page, advice)
+    referrals(page, notices)
     if len(advice.weeks) > 1 and advice.status != "withheld":
         season(page, advice, waiting)
     shown: list[Spoken] = []
@@ -31,8 +31,8 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     for week in advice.weeks:
         waits = week.starts in waiting
         page.gap()
-        _heading(page, advice, week, waits)
-        _warnings(page, [one for one in notices if one.week == week.starts])
+        heading(page, advice, week, waits)
+        warnings(page, [one for one in notices if one.week == week.starts])
         page.gap()
         shown += board(page, week, said, advice.status == "withheld", waits)
         shown += sessions(page, week, said, told, waits)
@@ -40,7 +40,7 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     return page.text()
 
 
-def _not_heard(page: Page, advice: Advice) -> None:
+def not_heard(page: Page, advice: Advice) -> None:
     for one in advice.failures:
         brought = f" ({one.distribution} {one.version})" if one.distribution else ""
         page.say(f"NOT HEARD: {one.plugin}{brought}: {plain(one.error).rstrip('.')}.", hang="  ", style="x")
@@ -51,7 +51,7 @@ def _not_heard(page: Page, advice: Advice) -> None:
         page.say("INCOMPLETE: this advice lacks what they would have said.", style="x")
 
 
-def _heading(page: Page, advice: Advice, week: AdvisedWeek, waits: bool) -> None:
+def heading(page: Page, advice: Advice, week: AdvisedWeek, waits: bool) -> None:
     race = _race(advice, week)
     start = " · ".join(word for word in (race, f"Week of {full_day(week.starts)}") if word)
     phase = _phase(week, bool(race))
@@ -115,7 +115,7 @@ def _race(advice: Advice, week: AdvisedWeek) -> str:
     )
 
 
-def _referrals(page: Page, notices: Iterable[Spoken]) -> None:
+def referrals(page: Page, notices: Iterable[Spoken]) -> None:
     """What a professional should see, each thing once for all weeks."""
     told = dict.fromkeys(f"{one.message} {tag(one)}" for one in notices if one.level == "referral")
     if told:
@@ -124,7 +124,7 @@ def _referrals(page: Page, notices: Iterable[Spoken]) -> None:
         page.say(f"SEE A PROFESSIONAL: {words}", hang="  ", style="x")
 
 
-def _warnings(page: Page, notices: Iterable[Spoken]) -> None:
+def warnings(page: Page, notices: Iterable[Spoken]) -> None:
     for one in notices:
         if one.level == "warning":
             page.say(f"{one.message} {tag(one)}", "!  ", style="!")

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..explain import Broken, Checked
 from .page import Page
-from .words import count, full_day, lift_words, plain
+from .words import MONTHS, count, full_day, lift_words, listed, plain
 
 
 def checked_text(found: Checked, name: str) -> str:
@@ -21,10 +21,14 @@ def checked_text(found: Checked, name: str) -> str:
         page.gap()
     for one in found.broken:
         _entry(page, one, plain(name))
-    if found.warnings:
+    if found.warnings or found.warned:
         page.head("Warnings")
     for one in found.warnings:
         _entry(page, one, plain(name))
+    for warned in found.warned:
+        weeks = listed([f"{when.day} {MONTHS[when.month - 1]}" for when in warned.weeks])
+        page.say(f"{plain(name)}: week{'s' if len(warned.weeks) > 1 else ''} of {weeks}: {warned.rule}", hang="  ")
+        page.say(f"{warned.message} [{warned.evidence}]", "  ")
     page.gap()
     page.say(_sum(found))
     return page.text()
@@ -57,6 +61,15 @@ def checked_json(found: Checked, name: str) -> str:
         "broken": [_plain(one) for one in found.broken],
         "failures": failures,
         "referrals": list(found.referrals),
+        "warned": [
+            {
+                "weeks": [when.isoformat() for when in one.weeks],
+                "rule": one.rule,
+                "evidence": one.evidence,
+                "message": one.message,
+            }
+            for one in found.warned
+        ],
         "warnings": [_plain(one) for one in found.warnings],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

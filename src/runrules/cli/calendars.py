@@ -1,0 +1,59 @@
+"""Calendars out: the older file that is there is read first, and left as it is whenever something is wrong with it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from . import Refused
+from .files import write
+
+if TYPE_CHECKING:
+    from ..advice import Advice
+
+_MOST = 5_000_000  # bytes; years of sessions need less than one
+
+
+def older_calendar(output: str | None) -> str | None:
+    """Read the calendar that will be written over; None where there is nothing. Refused if it is no text of ours."""
+    if output is None or output == "-" or not os.path.isfile(output):
+        return None
+    try:
+        with open(output, "rb") as file:
+            data = file.read(_MOST + 1)
+    except OSError as error:
+        raise Refused(f"{output}: cannot be read: {(error.strerror or str(error)).lower()}") from None
+    if len(data) > _MOST:
+        raise Refused(
+            f"{output}: this is more than {_MOST // 1_000_000} MB, so it is left as it is; choose another file"
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        from ..formats.as_ics import NOT_OURS
+
+        raise Refused(f"{output}: {NOT_OURS}") from None
+
+
+def write_calendar(advice: Advice, output: str | None, older: str | None, health: bool) -> None:
+    """Write the sessions as a calendar, and say on standard error what a calendar cannot hold.
+
+    Without a plan nothing is written, so that a calendar that is there keeps its sessions.
+    """
+    from ..formats.as_ics import CalendarError, to_ics
+
+    for one in advice.failures:
+        click.echo(f"NOT HEARD: {one.plugin}. So {one.effect}.", err=True)
+    if advice.status == "withheld":
+        click.echo("NO PLAN: a plugin that you require was not heard. No calendar is written.", err=True)
+        return
+    try:
+        text = to_ics(advice, older, health)
+    except CalendarError as error:
+        raise Refused(f"{output}: {error}" if older else f"{error}") from None
+    levels = {one.id: one.level for one in advice.statements}
+    if any(levels[one] == "referral" for one in advice.notices):
+        click.echo("SEE A PROFESSIONAL first: the calendar does not say why. Read: runrules advise PROFILE", err=True)
+    write(text, output)
