@@ -1,0 +1,147 @@
+"""Calendars: feeds of training apps and calendars of daily life, each entry on the day the athlete lives it.
+
+Entries are read one by one, so that a broken one costs nothing but itself. A feed of a training app is known by who
+made it; in any other calendar a word of training has to be clear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from attrs import evolve
+
+from .amounts import clock
+from .calendar_times import Zones, as_local, minutes_between, zones_of
+from .classify import Told, from_told, life, pain, site, tell, tell_all
+from .entries import blocks, middle, occurrences, outside
+from .feeds import Feed, labelled, own_session, runna_type, title_of
+from .found import Activity, Asked, Event, Reading, Status, Unread, clean, refused, short
+
+MOST_ENTRIES = 20_000
+
+
+def read_calendar(text: str, source: str, asked: Asked) -> Reading:
+    """Read an iCalendar text; ProfileError where it is none, or has more than 20,000 entries."""
+    if not re.search(r"^BEGIN:VCALENDAR\s*$", text, re.MULTILINE | re.IGNORECASE):
+        raise refused(source, "S003", "this is no calendar: it does not begin with BEGIN:VCALENDAR")
+    found, broken = blocks(text)
+    if len(found) > MOST_ENTRIES:
+        raise refused(source, "S004", f"a calendar has at most {MOST_ENTRIES:,} entries, not {len(found):,}")
+    header, zone_lines = outside(text)
+    zones = zones_of(header, asked.zone)
+    feed = Feed.of(header, text)
+    activities: list[Activity] = []
+    events: list[Event] = []
+    unread = [Unread("the entry is cut off", "", source, f"line {line}") for line in broken]
+    notes: list[str] = []
+    around = middle(found, asked)
+    if around and not asked.today:
+        notes.append(f"Repeating entries are followed in the weeks around {around}; --today sets another day.")
+    for line, one, why in occurrences(found, zone_lines, around, asked.weeks):
+        place = f"line {line}"
+        title = clean(one.get("SUMMARY")) if one else ""
+        if one is None or why:
+            unread.append(Unread(why, title, source, place))
+            continue
+        for made in _entry(one, title, source, place, zones, feed):
+            if isinstance(made, Activity):
+                activities.append(made)
+            elif isinstance(made, Event):
+                events.append(made)
+            else:
+                unread.append(made)
+    if zones.taken_as_universal:
+        notes.append(
+            f"{short(source)}: some times are universal time and no time zone is known; their days are taken as they "
+            "stand there (--zone Europe/Berlin would place them)."
+        )
+    return Reading(tuple(activities), tuple(events), tuple(unread), tuple(notes), around=around)
+
+
+def _entry(
+    one: Any, title: str, source: str, place: str, zones: Zones, feed: Feed
+) -> Iterator[Activity | Event | Unread]:
+    if str(one.get("STATUS", "")).upper() == "CANCELLED" or feed.cancels:
+        return
+    try:
+        start = one.decoded("DTSTART") if "DTSTART" in one else None
+        end = one.decoded("DTEND") if "DTEND" in one else None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        start = end = None
+    if not isinstance(start, date):
+        yield Unread("the entry has no date that can be read", title, source, place)
+        return
+    when, starts = as_local(start, one, zones)
+    if not 1900 <= when.year <= 2200:
+        yield Unread("the date is out of all range", title, source, place)
+        return
+    text = str(one.get("DESCRIPTION") or "")[:4000]
+    lasts = _days(start, end)
+    kind = life(title) if starts is None or lasts > 1 else ""
+    if kind and not (feed.training and tell(title)):
+        last = when + timedelta(max(lasts - 1, 0))
+        yield Event(kind, when, last, title, source, place, site(title + " " + text), pain(title + " " + text))  # type: ignore[arg-type]
+        return
+    yield from _sessions(one, title, text, when, starts, minutes_between(start, end, one), lasts, source, place, feed)
+
+
+def _sessions(
+    one: Any,
+    title: str,
+    text: str,
+    when: date,
+    starts: int | None,
+    lasted: int | None,
+    lasts: int,
+    source: str,
+    place: str,
+    feed: Feed,
+) -> Iterator[Activity | Unread]:
+    numbers = labelled(text, feed)
+    uid = str(one.get("UID", ""))
+    status: Status = "done" if uid.startswith("COMPLETED_") or numbers.done else "planned"
+    told = _told(one, uid, title, text, numbers.minutes, numbers.km, feed)
+    if not told or lasts > 2:
+        reason = "it lasts several days" if told else "nothing tells what training it is"
+        yield Unread(reason, title, source, place, when)
+        return
+    for each in told:
+        minutes = each.minutes if each.minutes is not None else lasted if len(told) == 1 else None
+        yield from_told(evolve(each, minutes=minutes), when, status, title, source, place, starts)
+
+
+def _told(
+    one: Any, uid: str, title: str, text: str, minutes: int | None, km: float | None, feed: Feed
+) -> tuple[Told, ...]:
+    own = own_session(str(one.get("X-RUNRULES-SESSION", "")))
+    if own:
+        return (own,)
+    kind, areas = runna_type(uid)
+    if kind:
+        estimate = str(one.get("X-WORKOUT-ESTIMATED-DURATION", ""))
+        minutes = minutes or (round(int(estimate) / 60) if estimate.isdigit() else None)
+    plain_title, kind = title_of(title, kind, feed)
+    if feed.maker == "trainerroad":
+        minutes = minutes or clock(title, hours=True)
+    if kind or minutes or km or feed.training:
+        sports = ("strength", "rest", "cross", "walk", "run-walk", "mobility", "run")
+        effort = "" if kind in sports else kind
+        one_told = tell(plain_title, text, kind if kind in sports else "", effort, minutes, km, not feed.training)
+        if one_told and areas and one_told.what == "strength":
+            kept = tuple(doubt for doubt in one_told.doubts if "area" not in doubt)
+            one_told = evolve(one_told, areas=areas, how="id", doubts=kept)
+        return (one_told,) if one_told else ()
+    return tell_all(plain_title, private=not feed.training)
+
+
+def _days(start: date, end: object) -> int:
+    if not isinstance(end, date):
+        return 1
+    if isinstance(start, datetime) or isinstance(end, datetime):
+        first = start.date() if isinstance(start, datetime) else start
+        last = end.date() if isinstance(end, datetime) else end
+        return (last - first).days + 1
+    return max((end - start).days, 1)

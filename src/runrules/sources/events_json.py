@@ -1,0 +1,149 @@
+"""JSON of training sites: events and activities of intervals.icu, activities of Garmin Connect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from attrs import evolve
+
+from ..models import Priority
+from .amounts import rounded
+from .classify import from_told, pain, site, sport, tell
+from .found import Activity, Event, Reading, Unread, clean
+
+_PRIORITY: dict[str, Priority] = {"RACE_A": "A", "RACE_B": "B", "RACE_C": "C"}
+_LIFE = {"INJURED": "injured", "SICK": "sick", "HOLIDAY": "holiday"}
+_NO_SESSION = ("NOTE", "TARGET", "PLAN", "SET_EFTP", "SET_FITNESS", "FITNESS_DAYS", "SEASON_START")
+Found = Activity | Event | Unread
+
+
+def is_events(raw: object) -> bool:
+    """Tell whether this is a list of intervals.icu entries, or one of them."""
+    return any(isinstance(one, dict) and "start_date_local" in one for one in _listed(raw)[:50])
+
+
+def is_garmin(raw: object) -> bool:
+    """Tell whether this is a list of Garmin Connect activities, or one of them."""
+    return any(
+        isinstance(one, dict) and "activityId" in one and ("activityType" in one or "activityTypeDTO" in one)
+        for one in _listed(raw)[:50]
+    )
+
+
+def read_events(raw: object, source: str) -> Reading:
+    """Read events (planned, races, injured, sick, holiday) and activities (done) of intervals.icu."""
+    return _reading(_event, raw, source)
+
+
+def read_garmin(raw: object, source: str) -> Reading:
+    """Read activities of Garmin Connect; their days are local ones."""
+    return _reading(_garmin, raw, source)
+
+
+def _reading(read: Any, raw: object, source: str) -> Reading:
+    found: list[Found] = []
+    for number, one in enumerate(_listed(raw), 1):
+        place = f"entry {number}"
+        if isinstance(one, dict):
+            found += read(one, source, place)
+        else:
+            found.append(Unread("the entry is no table", "", source, place))
+    return Reading(
+        tuple(one for one in found if isinstance(one, Activity)),
+        tuple(one for one in found if isinstance(one, Event)),
+        tuple(one for one in found if isinstance(one, Unread)),
+    )
+
+
+def _event(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
+    title, text = clean(one.get("name")), str(one.get("description") or "")
+    begins = moment(one.get("start_date_local"))
+    category = str(one.get("category") or "")
+    if begins is None:
+        yield Unread("the entry has no date that can be read", title, source, place)
+        return
+    when, starts = begins
+    if category in _LIFE or category in _NO_SESSION:
+        ends = moment(one.get("end_date_local"))
+        last = max(when, ends[0] - timedelta(1) if ends and ends[1] is None else ends[0] if ends else when)
+        kind: Any = _LIFE.get(category, "note")
+        yield Event(kind, when, last, title, source, place, site(f"{title} {text}"), pain(f"{title} {text}"))
+        return
+    kind = sport(str(one.get("type") or "")) or ("run" if category in _PRIORITY else "")
+    effort = "race" if category in _PRIORITY and kind == "run" else ""
+    tags = " ".join(str(tag) for tag in one.get("tags") or () if isinstance(tag, str))
+    minutes, km = _minutes(one.get("moving_time")), _km(one.get("distance"))
+    told = tell(title, f"{tags} {text}", kind, effort, minutes, km)
+    if told is None:
+        yield Unread("nothing tells what training it is", title, source, place, when)
+        return
+    done = not category or one.get("paired_activity_id") is not None
+    made = from_told(told, when, "done" if done else "planned", title, source, place, starts)
+    yield evolve(
+        made,
+        priority=_PRIORITY.get(category),
+        climb_m=_metres(one.get("total_elevation_gain")),
+        descent_m=_metres(one.get("total_elevation_loss")),
+    )
+
+
+def _garmin(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
+    facts = one.get("summaryDTO") if isinstance(one.get("summaryDTO"), dict) else one
+    kind_of = one.get("activityType") or one.get("activityTypeDTO")
+    key = str(kind_of.get("typeKey") or "") if isinstance(kind_of, dict) else ""
+    title = clean(one.get("activityName"))
+    begins = moment(facts.get("startTimeLocal")) if isinstance(facts, dict) else None
+    if begins is None or not isinstance(facts, dict):
+        yield Unread("the entry has no date that can be read", title, source, place)
+        return
+    when, starts = begins
+    told = tell(title, "", sport(key), "", _minutes(facts.get("duration")), _km(facts.get("distance")))
+    if told is None or key == "multi_sport":
+        reason = "several sports in one activity" if key == "multi_sport" else "nothing tells what training it is"
+        yield Unread(reason, title, source, place, when)
+        return
+    made = from_told(told, when, "done", title, source, place, starts)
+    yield evolve(made, climb_m=_metres(facts.get("elevationGain")), descent_m=_metres(facts.get("elevationLoss")))
+
+
+def moment(value: object) -> tuple[date, int | None] | None:
+    """Read a local date or time; the minute is None for midnight sharp, which stands for the whole day."""
+    found = re.match(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?", value) if isinstance(value, str) else None
+    try:
+        when = datetime.fromisoformat(f"{found[1]}T{found[2] or '00:00'}") if found else None
+    except ValueError:
+        when = None
+    if when is None or not 1900 <= when.year <= 2200:
+        return None
+    return when.date(), (when.hour * 60 + when.minute) or None
+
+
+def _listed(raw: object) -> list[Any]:
+    if isinstance(raw, dict):
+        inner = next((raw[key] for key in ("events", "activities") if isinstance(raw.get(key), list)), None)
+        return inner if inner is not None else [raw]
+    return raw if isinstance(raw, list) else []
+
+
+def amount(value: object) -> float | None:
+    """Take a number that is a real one and not negative; None for anything else."""
+    good = isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < 1e9
+    return float(value) if good else None  # type: ignore[arg-type]
+
+
+def _minutes(value: object) -> int | None:
+    seconds = amount(value)
+    return rounded(seconds / 60) if seconds else None
+
+
+def _km(value: object) -> float | None:
+    metres = amount(value)
+    return round(metres / 1000, 2) if metres and metres >= 100 else None
+
+
+def _metres(value: object) -> int | None:
+    metres = amount(value)
+    return int(metres + 0.5) if metres and 0.5 <= metres <= 20_000 else None

@@ -1,0 +1,190 @@
+"""Several files, one plan: planned and done told apart, the same session from two sources made one, weeks cut out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from attrs import evolve, frozen
+
+from .found import EMPTY, Activity, Asked, Event, Reading, Unread, clean, short
+
+BACK_WEEKS, MOST_WEEKS, MOST_A_DAY = 6, 500, 8
+#: Days without an entry are free where sessions stand at most so many days apart; in longer gaps they are not known.
+MOST_FREE = 7
+_TRUST = {"id": 0, "words": 1, "numbers": 2, "guessed": 3}
+_SLACK_MIN = 15
+
+
+@frozen(slots=False)
+class Plan:
+    """What is to be written: weeks by their first day with the sessions of each date, races, and all that is said.
+
+    ``today_guessed`` tells that nobody named the day.
+    """
+
+    today: date
+    today_guessed: bool
+    weeks: tuple[tuple[date, tuple[tuple[date, tuple[Activity, ...]], ...]], ...]
+    races: tuple[Activity, ...]
+    events: tuple[Event, ...]
+    unread: tuple[Unread, ...]
+    notes: tuple[str, ...]
+    first_strength: date | None = None
+
+
+def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
+    """Make one plan of a reading. ``first_day`` is the weekday that weeks begin on, 0 for Monday, if somebody said.
+
+    A session that is planned and done is one, done, with the effort that is told best. Weeks without any session are
+    left out; days without one between sessions a week apart at most are free.
+    """
+    by_date: dict[date, list[Activity]] = {}
+    for one in sorted(reading.activities, key=_order):
+        _add(by_date.setdefault(one.when, []), one)
+    days = {when: _emptied(found) for when, found in by_date.items()}
+    unread = list(reading.unread)
+    for when, found in days.items():
+        unread += [
+            Unread("more than eight sessions on one day", one.title, one.source, one.place, when)
+            for one in found[MOST_A_DAY:]
+        ]
+        del found[MOST_A_DAY:]
+    today = asked.today or _today(days, reading.events, reading.around)
+    begins = first_day if first_day is not None else reading.first_day or 0
+    here = today - timedelta((today.weekday() - begins) % 7)
+    first, end = here - timedelta(7 * BACK_WEEKS), here + timedelta(7 * min(max(asked.weeks, 1), MOST_WEEKS))
+    races = tuple(one for when in sorted(days) for one in days[when] if one.what == "race" and when >= first)
+    shut = reading.unknown
+    trained = [when for when, found in days.items() if found]
+    weeks = []
+    starts = first
+    while starts < end:
+        week = [starts + timedelta(count) for count in range(7)]
+        if any(days.get(when) for when in week):
+            weeks.append((starts, tuple(_day(when, days, trained, shut) for when in week)))
+        starts += timedelta(7)
+    notes = (*reading.notes, *_left_out(days, first, end))
+    lifted = [
+        when for when, found in days.items() if any(one.what == "strength" and one.status == "done" for one in found)
+    ]
+    return Plan(
+        today, asked.today is None, tuple(weeks), races, reading.events, tuple(unread), notes, min(lifted, default=None)
+    )
+
+
+def same(one: Activity, other: Activity) -> bool:
+    """Tell whether two sessions of one day are the same session.
+
+    Planned and done: when they are of one kind. From one file: when they begin together (two watches) or agree in all
+    that is said. From two files: when nothing that both say differs much.
+    """
+    if one.family != other.family or one.when != other.when:
+        return False
+    if one.status != other.status:
+        return True
+    if one.source == other.source:
+        if one.status == "planned":
+            return (one.title, one.what, one.minutes, one.km, one.starts) == (
+                other.title, other.what, other.minutes, other.km, other.starts
+            )  # fmt: skip
+        together = one.starts is not None and other.starts is not None and abs(one.starts - other.starts) <= _SLACK_MIN
+        return together and _near(one.minutes, other.minutes) and _near(one.km, other.km)
+    return _near(one.minutes, other.minutes) and _near(one.km, other.km)
+
+
+def _order(one: Activity) -> tuple[object, ...]:
+    return one.when, one.status == "done", one.starts if one.starts is not None else -1
+
+
+def _add(found: list[Activity], one: Activity) -> None:
+    """Add a session, or join it with the one of the day that it is the same as; of several with the likest."""
+    places = [place for place, before in enumerate(found) if same(before, one)]
+    if not places:
+        found.append(one)
+        return
+    place = min(places, key=lambda place: _unlike(found[place], one))
+    found[place] = _joined(found[place], one)
+
+
+def _unlike(before: Activity, one: Activity) -> tuple[bool, bool, float]:
+    minutes = abs((before.minutes or 0) - (one.minutes or 0)) if before.minutes and one.minutes else 0
+    return before.what != one.what, before.part != one.part, minutes
+
+
+def _joined(before: Activity, after: Activity) -> Activity:
+    """One session of two: numbers of the done one, else of the first; the effort of the one that is told best."""
+    best = min((before, after), key=lambda one: _TRUST[one.how])
+    facts = after if after.status == "done" and before.status == "planned" else before
+    other = before if facts is after else after
+
+    def one_of(name: str) -> Any:
+        value = getattr(facts, name)
+        return getattr(other, name) if value is None else value
+
+    return evolve(
+        best,
+        status=facts.status,
+        starts=one_of("starts"),
+        minutes=one_of("minutes"),
+        km=one_of("km"),
+        climb_m=one_of("climb_m"),
+        descent_m=one_of("descent_m"),
+        priority=before.priority or after.priority,
+        key=before.key if before.key is not None else after.key,
+    )
+
+
+def _near(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return True
+    return abs(one - other) <= max(0.2 * max(one, other), 0.3)
+
+
+def _emptied(found: list[Activity]) -> list[Activity]:
+    """Leave out "rest" and "free" on days with sessions, and all but one of them on others."""
+    sessions = [one for one in found if one.what not in EMPTY]
+    return sessions or found[:1]
+
+
+def _today(days: dict[date, list[Activity]], events: tuple[Event, ...], around: date | None) -> date:
+    """Guess the day: the first planned one from the last done one on, else the last that is known.
+
+    Nobody is ill or hurt ahead of time: it is no earlier than when the last entry of that kind begins.
+    """
+    done = [when for when, found in days.items() if any(one.status == "done" for one in found)]
+    planned = [when for when, found in days.items() if any(one.status == "planned" for one in found)]
+    since = max([*done, *([around] if around else [])], default=date.min)
+    ahead = [when for when in planned if when >= since]
+    known = min(ahead) if ahead else max(done or planned)
+    return max([known, *(one.first for one in events if one.kind in ("injured", "sick"))])
+
+
+def _day(
+    when: date, days: dict[date, list[Activity]], trained: list[date], shut: frozenset[date]
+) -> tuple[date, tuple[Activity, ...]]:
+    found = days.get(when)
+    if found:
+        return when, tuple(found)
+    before = max((day for day in trained if day < when), default=None)
+    after = min((day for day in trained if day > when), default=None)
+    if when not in shut and before and after and (after - before).days <= MOST_FREE:
+        return when, (Activity(when, "free", "planned", "guessed", "", "", doubts=("free, because nothing is there",)),)
+    return when, ()
+
+
+def _left_out(days: dict[date, list[Activity]], first: date, end: date) -> Iterable[str]:
+    before = sum(len(found) for when, found in days.items() if when < first)
+    after = sum(len(found) for when, found in days.items() if when >= end)
+    if before:
+        yield f"{before:,} earlier sessions, before {first}, are left out."
+    if after:
+        yield f"{after:,} later sessions, from {end} on, are left out; --weeks takes more."
+
+
+def shown(one: Unread) -> str:
+    """Write an entry that was not understood as one line."""
+    when = f"{one.when}: " if one.when else ""
+    title = f'"{clean(one.title)}"' if one.title else "an entry without a title"
+    return f"{when}{title}, {' '.join((short(one.source), one.place)).strip()}: {one.reason}"

@@ -1,0 +1,110 @@
+"""Everything of a profile but its weeks, written as TOML: the athlete, wishes, races, rules, plugins."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from ..models import Athlete, Profile, State, Wishes
+from .found import Event, clean
+
+_ATHLETE = (
+    "name age running_since strength_since leg_sessions heavy_leg_sessions equipment terrain conditions weeks_postnatal"
+    " cleared cleared_on"
+).split()
+
+
+def value(one: Any) -> str:
+    """Write a value of TOML: text, number, date, true or false, list."""
+    if isinstance(one, bool):
+        return "true" if one else "false"
+    if isinstance(one, date):
+        return one.isoformat()
+    if isinstance(one, tuple | list):
+        return f"[{', '.join(map(value, one))}]"
+    if isinstance(one, float):
+        return f"{one:.3f}".rstrip("0").rstrip(".")
+    return str(one) if isinstance(one, int) else json.dumps(one, ensure_ascii=False)
+
+
+def athlete_lines(athlete: Athlete, hurting: Iterable[tuple[Event, int]], hint: str = "") -> Iterator[str]:
+    """Write [athlete] with injuries and state. ``hurting`` are entries about pain today, each with its days so far."""
+    yield "[athlete]"
+    for name in _ATHLETE:
+        one = getattr(athlete, name)
+        if name == "equipment" and one == ():
+            yield 'equipment = ["none"]'
+        elif one not in (None, "", ()):
+            yield f"{name} = {value(one)}"
+    if hint:
+        yield hint
+    for injury in athlete.injuries:
+        yield ""
+        yield "[[athlete.injuries]]"
+        yield f"site = {value(injury.site)}"
+        yield f"pain = {injury.pain}"
+        yield from (
+            f"{name} = {value(one)}" for name in ("days", "signs") if (one := getattr(injury, name)) not in (None, ())
+        )
+    known = {injury.site for injury in athlete.injuries}
+    for event, days in hurting:
+        if event.site not in known:
+            known.add(event.site)
+            yield from _hurting(event, days)
+    if athlete.state != State():
+        yield ""
+        yield "[athlete.state]"
+        for name in ("soreness", "fatigue", "sleep_hours", "fever", "signs"):
+            one = getattr(athlete.state, name)
+            if one not in (None, ()) and one is not False:
+                yield f"{name} = {value(one)}"
+
+
+def _hurting(event: Event, days: int) -> Iterator[str]:
+    yield ""
+    yield "[[athlete.injuries]]"
+    yield f'site = {value(event.site)}  # guessed: from "{clean(event.title, 60)}"'
+    said = event.pain is not None
+    yield f"pain = {event.pain if said else 4}{'' if said else '  # guessed: nothing says how much it hurts'}"
+    yield f"days = {days}  # guessed: since the entry begins"
+
+
+def wishes_lines(wishes: Wishes) -> Iterator[str]:
+    """Write [strength], if anything is wished."""
+    if wishes == Wishes():
+        return
+    yield "[strength]"
+    for name in ("sessions", "minutes", "days"):
+        one = getattr(wishes, name)
+        if one not in (None, ()):
+            yield f"{name} = {value(one)}"
+    if wishes.minutes_by_day:
+        yield f"minutes_by_day = {_inline(dict(wishes.minutes_by_day))}"
+    if wishes.goal != "performance":
+        yield f"goal = {value(wishes.goal)}"
+
+
+def choices_lines(profile: Profile) -> Iterator[str]:
+    """Write [rules] and [plugins], as far as anything is chosen."""
+    if profile.rules:
+        yield "[rules]"
+        for rule, choice in profile.rules.items():
+            off = {} if choice.off is None else {"off": choice.off}
+            yield f"{json.dumps(rule)} = {_inline({**choice.values, **off})}"
+        yield ""
+    if profile.require or profile.block:
+        yield "[plugins]"
+        for name in ("require", "block"):
+            if one := getattr(profile, name):
+                yield f"{name} = {value(one)}"
+        yield ""
+
+
+def _inline(table: dict[str, Any]) -> str:
+    inner = ", ".join(
+        f"{name if re.fullmatch('[a-z_]+', name) else json.dumps(name)} = {value(one)}" for name, one in table.items()
+    )
+    return "{ " + inner + " }"

@@ -1,0 +1,136 @@
+"""The profile that an import writes: what was guessed is said behind its line, what was not read at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..models import DAYS, Athlete, Profile, Race
+from .found import EMPTY, OTHERS, Activity, clean
+from .merging import Plan, shown
+from .people import athlete_lines, choices_lines, value, wishes_lines
+
+SCHEMA_LINE = "#:schema ./runrules-profile.schema.json"
+MOST_LISTED = 100
+
+
+def profile_text(plan: Plan, base: Profile | None = None) -> str:
+    """Write a plan as a profile, with athlete, wishes, races, rules and plugins of the base."""
+    lines = [SCHEMA_LINE, "# A runrules.profile/1, written by runrules import. Correct what is guessed; it is yours."]
+    lines += [f"# {clean(note, 300)}" for note in plan.notes]
+    lines += ["", f"today = {plan.today}{'  # guessed: nobody said which day it is' if plan.today_guessed else ''}", ""]
+    if base:
+        lines += [*choices_lines(base)]
+    lines += [*_person(plan, base), ""]
+    if wishes := [*wishes_lines(base.athlete.wishes if base else Athlete().wishes)]:
+        lines += [*wishes, ""]
+    lines += [*_races(plan, base.athlete.races if base else ())]
+    for starts, days in plan.weeks:
+        lines += ["[[weeks]]", f"starts = {starts}"]
+        for when, found in days:
+            lines += _day(when, found)
+        lines.append("")
+    lines += [*_events(plan), *_unread(plan)]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def session_text(one: Activity) -> str:
+    """Write a session in the words of a profile: ``tempo 65min 12.5km pm done``."""
+    if one.what in EMPTY:
+        return one.what
+    words = [one.what]
+    if one.what == "strength":
+        words += ["+".join(one.areas or ("full",)), one.load or "moderate"]
+    if one.minutes is not None:
+        words.append(f"{one.minutes}min")
+    if one.km is not None and one.what not in ("strength", "race"):
+        words.append(f"{one.km:.3f}".rstrip("0").rstrip(".") + "km")
+    if one.what not in ("strength", *OTHERS):
+        words += [
+            f"{name} {metres}m" for name, metres in (("climb", one.climb_m), ("descent", one.descent_m)) if metres
+        ]
+        words += [] if one.key is None else ["key" if one.key else "not-key"]
+    words += [one.part] if one.part else []
+    return " ".join([*words, "done"] if one.status == "done" else words)
+
+
+def _day(when: date, found: tuple[Activity, ...]) -> list[str]:
+    name = DAYS[when.weekday()]
+    if not found:
+        return []
+    if len(found) == 1:
+        return [f"{name} = {value(session_text(found[0]))}{_remark(found[0])}"]
+    inner = [f"  {value(session_text(one))},{_remark(one)}" for one in found]
+    return [f"{name} = [", *inner, "]"]
+
+
+def _remark(one: Activity) -> str:
+    title = clean(one.title, 60)
+    if one.doubts:
+        said = f' ("{title}")' if title else ""
+        return f"  # guessed: {'; '.join(one.doubts)}{said}"
+    return f"  # {title}" if title else ""
+
+
+def _person(plan: Plan, base: Profile | None) -> Iterator[str]:
+    athlete = base.athlete if base else Athlete()
+    now = [one for one in plan.events if one.kind == "injured" and one.site and one.first <= plan.today <= one.last]
+    hint = ""
+    if plan.first_strength and athlete.strength_since is None:
+        hint = f"# strength_since = {plan.first_strength}  # the first strength session found; true?"
+    return athlete_lines(athlete, [(one, (plan.today - one.first).days + 1) for one in now], hint)
+
+
+def _races(plan: Plan, known: tuple[Race, ...]) -> Iterator[str]:
+    dates = {race.date for race in known}
+    rows: list[tuple[date, str, str | None, str]] = []
+    for race in known:
+        distance = value(race.km if race.km is not None else race.distance)
+        rows.append((race.date, distance, race.priority, race.name))
+    for one in plan.races:
+        if one.when in dates:
+            continue
+        dates.add(one.when)
+        guessed = next((doubt for doubt in one.doubts if "distance" in doubt), "")
+        distance = value(one.km) if one.km else '"10k"'
+        doubt = guessed or ("" if one.km else "the distance is not said")
+        rows.append((one.when, distance + (f"  # guessed: {doubt}" if doubt else ""), one.priority, clean(one.title)))
+    for when, distance, priority, name in sorted(rows, key=lambda row: row[0]):
+        yield "[[races]]"
+        yield f"date = {when}"
+        yield f"distance = {distance}"
+        yield (f"priority = {value(priority)}" if priority else 'priority = "A"  # guessed: it is not said')
+        if name:
+            yield f"name = {value(name)}"
+        yield ""
+
+
+def _events(plan: Plan) -> Iterator[str]:
+    if not plan.events:
+        return
+    yield "# Also in the files:"
+    for one in plan.events[:MOST_LISTED]:
+        until = f" to {one.last}" if one.last > one.first else ""
+        yield f'# - {one.kind}, {one.first}{until}: "{clean(one.title)}"{_advice(one.kind, plan, one.first, one.last)}'
+    yield ""
+
+
+def _advice(kind: str, plan: Plan, first: date, last: date) -> str:
+    if kind == "injured":
+        return "; if it still hurts, say so under [[athlete.injuries]]"
+    if kind == "sick" and first <= plan.today:
+        return "; how you are today belongs under [athlete.state]"
+    return ""
+
+
+def _unread(plan: Plan) -> Iterator[str]:
+    if not plan.unread:
+        return
+    yield f"# Not understood, and not in the weeks above ({len(plan.unread)}):"
+    counted: dict[str, int] = {}
+    for one in plan.unread:
+        counted[shown(one)] = counted.get(shown(one), 0) + 1
+    for line, times in list(counted.items())[:MOST_LISTED]:
+        yield f"# - {line}{f' ({times} times)' if times > 1 else ''}"
+    if len(counted) > MOST_LISTED:
+        yield f"# - and {len(counted) - MOST_LISTED} more"

@@ -1,0 +1,153 @@
+"""The command: files in, one profile out; and advice straight on such a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from runrules.cli import run
+from runrules.profile import parse_profile
+from tests.sources.helpers import SAMPLES, calendar
+
+RUNNA = str(SAMPLES / "ics" / "shaped_runna_km.ics")
+ME = """
+[athlete]
+name = "Sam"
+strength_since = 2026-05-04
+[strength]
+sessions = 1
+[[weeks]]
+starts = 2026-11-23
+"""
+
+
+@pytest.mark.parametrize("path", sorted(map(str, SAMPLES.glob("*/*"))))
+def test_an_import_of_an_import_is_the_same(path: str, tmp_path: Path) -> None:
+    first, second, third = (tmp_path / name for name in ("first.toml", "second.toml", "third.toml"))
+    assert run(["import", path, "-o", str(first)]) == 0
+    assert run(["import", str(first), "-o", str(second)]) == 0
+    assert second.read_text() == first.read_text()
+    today = str(parse_profile(first.read_text()).today)
+    assert run(["import", str(first), "--today", today, "-o", str(third)]) == 0
+    assert parse_profile(third.read_text()) == parse_profile(first.read_text())
+
+
+def test_a_file_imported_twice_gives_every_session_once(tmp_path: Path) -> None:
+    once, twice = tmp_path / "once.toml", tmp_path / "twice.toml"
+    copy = tmp_path / "copy.ics"
+    copy.write_bytes(b"\xef\xbb\xbf" + Path(RUNNA).read_bytes().replace(b"\n", b"\r\n"))
+    assert run(["import", RUNNA, "-o", str(once)]) == 0
+    assert run(["import", RUNNA, str(copy), "-o", str(twice)]) == 0
+    assert twice.read_text() == once.read_text()
+
+
+def test_two_exports_of_one_week_become_one_week(capsys: pytest.CaptureFixture[str]) -> None:
+    files = [str(SAMPLES / name) for name in ("strava/shaped_activities_en103.csv", "garmin/shaped_activities_en.csv")]
+    assert run(["import", *files, "--zone", "UTC"]) == 0
+    days = {day.date.day: day for day in parse_profile(capsys.readouterr().out).weeks[0].days}
+    assert [(run.effort, run.km) for run in days[22].runs] == [("long", 21.3)]
+    assert [(run.effort, run.km) for run in days[18].runs] == [("intervals", 11.2)]
+    assert len(days[17].strength) == 1
+
+
+def test_advice_comes_straight_from_a_calendar_with_an_athlete(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    me = tmp_path / "me.toml"
+    me.write_text(ME)
+    assert run(["advise", RUNNA, "--athlete", str(me), "--format", "json"]) == 0
+    told = capsys.readouterr()
+    assert '"starts": "2026-11-23"' in told.out
+    assert told.err.startswith("Read: 9 sessions in 3 weeks, today is 2026-11-23; 3 with something guessed.")
+
+
+def test_the_athlete_of_another_profile_is_taken_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    me = tmp_path / "me.toml"
+    me.write_text(ME)
+    assert run(["import", RUNNA, "--athlete", str(me)]) == 0
+    profile = parse_profile(capsys.readouterr().out)
+    assert (profile.athlete.name, profile.athlete.wishes.sessions, len(profile.weeks)) == ("Sam", 1, 3)
+
+
+def test_an_address_is_neither_opened_nor_repeated(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", "webcal://cal.example/0123456789abcdef.ics?token=secret"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "secret" not in told.err
+    assert "cal.example" not in told.err
+    assert "not opened" in told.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.ics", b"", "the file is empty"),
+        ("a.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "there is no training in it"),
+        ("a.json", b'{"a": [', "not JSON"),
+        ("a.json", b"[" * 100_000, "nested too deep"),
+        ("a.json", b'{"weeks": 3}', "no events, activities or plan"),
+        ("a.zip", b"PK\x03\x04rest", "unpack it"),
+        ("a.csv", b"Activity Type,Date,Title,Distance,Time\n" + b'"x' * 400_000, "at most 500,000 characters"),
+        ("a.csv", b"a,b\n1,2\n", "no columns for the day"),
+        ("a.bin", bytes(range(256)) * 10, "no calendar, export or plan"),
+        ("a.ics", b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\n" * 50_000, "there is no training in it"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_in_one_sentence_and_nothing_is_written(
+    name: str, content: bytes, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / name, tmp_path / "out.toml"
+    path.write_bytes(content)
+    assert run(["import", str(path), "-o", str(out)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert not out.exists()
+    assert told.err.count("\n") == 1
+    assert words in told.err
+    assert "error[S00" in told.err
+
+
+def test_health_is_not_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.ics"
+    sick = "UID:s\nDTSTART:20261123\nDTEND:20261126\nSUMMARY:Sick with fever"
+    path.write_text(calendar("UID:r\nDTSTART:20261124\nSUMMARY:Easy run 8 km", sick))
+    assert run(["import", str(path)]) == 0
+    told = capsys.readouterr()
+    assert "fever" not in told.err
+    assert "sick" not in told.err.lower()
+    assert '# - sick, 2026-11-23 to 2026-11-25: "Sick with fever"' in told.out
+
+
+def test_a_title_can_neither_break_out_of_its_comment_nor_add_a_key(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.ics"
+    title = 'Easy run =HYPERLINK("x") <script>alert(1)</script>\\n[plugins]\\nblock = ["rest"]'
+    path.write_text(calendar(f"UID:r\nDTSTART:20261124\nSUMMARY:{title}"))
+    assert run(["import", str(path)]) == 0
+    profile = parse_profile(capsys.readouterr().out)
+    assert profile.block == ()
+    assert profile.weeks[0].days[1].runs[0].effort == "easy"
+
+
+def test_a_zone_that_does_not_exist_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", RUNNA, "--zone", "Europe/Atlantis"]) == 2
+    assert "is no time zone" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["profile", "profile.json", "weeks.txt"])
+def test_a_profile_under_any_name_is_still_read_as_one(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    path.write_text(
+        '[[weeks]]\nstarts = 2026-11-23\nmon = "esay 50min"\n' if name != "profile.json" else '{"weeks": []}'
+    )
+    assert run(["advise", str(path)]) == 2
+    assert "error[P" in capsys.readouterr().err
+
+
+def test_check_judges_the_strength_of_a_calendar(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", RUNNA]) in (0, 1)
+    assert "2 planned strength sessions" in capsys.readouterr().out

@@ -1,0 +1,150 @@
+"""Tables of activities: dialects, double columns, decimal marks, missing values, and tables without an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from runrules.problems import ProfileError
+from runrules.sources import Asked
+from runrules.sources.amounts import number
+from runrules.sources.columns import moment_of
+from runrules.sources.grids import read_grid
+from runrules.sources.tables import MOST_KEPT, read_table
+from tests.sources.helpers import rows
+
+STRAVA = (
+    "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Elapsed Time,Moving Time,Distance\n"
+)
+GARMIN = "Activity Type,Date,Favorite,Title,Distance,Calories,Time\n"
+
+
+def _rows(text: str, asked: Asked | None = None) -> list[str]:
+    return rows(read_table(text.splitlines(keepends=True), "t.csv", asked or Asked()))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12.02", 12.02), ("14,02", 14.02), ("1,402", 1402.0), ("1.204", 1204.0), ("3.250,5", 3250.5), ("0,123", 0.123),
+        ("1,234,567", 1234567.0), ("6,000", 6000.0), ("-12", -12.0), ("21 097,5", 21097.5), ("--", None), ("", None),
+        ("1e9", None), ("1.2.3", 123.0),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_with_either_mark(text: str, value: float | None) -> None:
+    assert number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Nov 16, 2026, 6:02:11 AM", "2026-11-16 06:02"),
+        ("Nov 16, 2026, 6:02:11\u202fPM", "2026-11-16 18:02"),
+        ("2 ago 2026, 12:20:32 p.m.", "2026-08-02 12:20"),
+        ("21.11.2026, 15:10:00", "2026-11-21 15:10"),
+        ("16 févr. 2026 à 07:10:00", "2026-02-16 07:10"),
+        ("3 mrt 2026, 07:10:00", "2026-03-03 07:10"),
+        ("2 de nov. de 2026, 12:20:32 AM", "2026-11-02 00:20"),
+        ("2026-11-22 07:45:02", "2026-11-22 07:45"),
+        ("2026-11-22", "2026-11-22 00:00"),
+        ("Oct 30, 2023, 00:00:00 PM", "2023-10-30 00:00"),
+    ],
+)
+def test_a_moment_is_read_as_each_dialect_writes_it(text: str, moment: str) -> None:
+    found = moment_of(text)
+    assert found is not None
+    assert f"{found[0]:%Y-%m-%d %H:%M}" == moment
+
+
+@pytest.mark.parametrize("text", ["", "--", "yesterday", "32.13.2026", "2026-02-30", "99:99", "1/2", f"{10**30}-11-20"])
+def test_what_is_no_moment_is_none(text: str) -> None:
+    assert moment_of(text) is None
+
+
+def test_of_two_distances_the_second_is_metres_and_an_empty_one_falls_back_to_the_first() -> None:
+    text = STRAVA + '1,"Nov 16, 2026, 6:02:11 AM",Easy run,Run,2760,4.98,2760,2701,8010\n'
+    text += '2,"Nov 17, 2026, 6:02:11 AM",Easy run,Run,2760,8.01,,,\n'
+    assert _rows(text) == [
+        "2026-11-16 done easy 45min 8.01km am (words)",
+        "2026-11-17 done easy 46min 8.01km am (words)",
+    ]
+
+
+def test_universal_times_go_to_the_day_the_athlete_lived() -> None:
+    text = STRAVA + '1,"Nov 16, 2026, 11:30:00 PM",Easy run,Run,2760,8.01,2760,2701,8010\n'
+    assert _rows(text, Asked(zone="Europe/Berlin")) == ["2026-11-17 done easy 45min 8.01km am (words)"]
+    assert _rows(text, Asked(zone="America/Denver")) == ["2026-11-16 done easy 45min 8.01km pm (words)"]
+
+
+def test_a_row_that_a_spreadsheet_put_into_quotes_is_taken_apart() -> None:
+    text = GARMIN + '"Running,2026-11-22 07:45:02,false,""Long run"",""21.30"",""1,402"",""02:07:34"""\n'
+    assert _rows(text) == ["2026-11-22 done long 128min 21.3km am (words)"]
+
+
+def test_a_table_in_miles_says_so_only_by_the_person() -> None:
+    text = GARMIN + 'Running,2026-11-22 07:45:02,false,Long run,"13.10","1,402","02:07:34"\n'
+    assert _rows(text, Asked(miles=True)) == ["2026-11-22 done long 128min 21.08km am (words)"]
+
+
+def test_semicolons_and_french_headers_are_read() -> None:
+    text = "Type d'activité;Date;Favori;Titre;Distance;Calories;Durée\n"
+    text += "Course à pied;2026-11-22 07:45:02;false;Footing;8,00;1;00:45:00\n"
+    assert _rows(text) == ["2026-11-22 done easy 45min 8km am (words)"]
+
+
+def test_a_run_of_seconds_is_listed_and_not_a_session() -> None:
+    text = GARMIN + 'Running,2026-11-22 07:45:02,false,Oops,"0.02","1","00:00:14"\n'
+    assert _rows(text) == ["unread: 2026-11-22 Oops: it lasts less than a minute"]
+
+
+def _endless(row: str, many: int) -> Iterator[str]:
+    yield GARMIN
+    for _ in range(many):
+        yield row
+
+
+@pytest.mark.parametrize("time", ["01:1e400:00", "--:--:--", "1e400", "999999:00:00", "::", "00:00:00"])
+def test_a_time_that_is_none_leaves_the_run_without_minutes(time: str) -> None:
+    text = GARMIN + f'Running,2026-11-22 07:45:02,false,Easy run,"8.00","1","{time}"\n'
+    assert _rows(text) == ["2026-11-22 done easy 8km am (words)"]
+
+
+def test_of_a_very_long_table_only_the_latest_are_held() -> None:
+    reading = read_table(
+        _endless("Running,2026-11-22 07:45:02,false,Easy run,8.00,1,00:45:00\n", 7000), "t.csv", Asked()
+    )
+    assert len(reading.activities) == MOST_KEPT
+    assert "2,000 older rows are left out" in reading.notes[-1]
+
+
+def test_a_table_without_an_end_is_refused() -> None:
+    with pytest.raises(ProfileError, match="at most 100,000 rows"):
+        read_table(_endless("x,,,,,,\n", 10**9), "t.csv", Asked())
+
+
+def test_another_table_is_refused() -> None:
+    with pytest.raises(ProfileError, match="no columns for the day"):
+        _rows("name,price\nbread,3\n")
+
+
+def test_a_plain_week_needs_a_first_day_and_then_is_read() -> None:
+    text = "Mon rest | Tue 8k easy | Wed free | Thu gym legs | Sat nonsense | Sun long run 18 km\n"
+    with pytest.raises(ProfileError, match="--starts"):
+        read_grid(text, "w.txt", Asked())
+    assert rows(read_grid(text, "w.txt", Asked(starts=date(2026, 11, 23)))) == [
+        "2026-11-23 planned rest (words)",
+        "2026-11-24 planned easy 8km (words)",
+        "2026-11-25 planned free (id)",
+        "2026-11-26 planned strength legs moderate (words)",
+        "2026-11-29 planned long 18km (words)",
+        "unread: 2026-11-28 nonsense: nothing tells what training it is",
+    ]
+
+
+def test_weeks_from_sunday_are_read_from_their_sunday() -> None:
+    text = "2026-11-22 | So lang 18km | Mo Ruhetag | Sa 8 km locker\n2026-11-29 | So lang 20km\n"
+    reading = read_grid(text, "w.txt", Asked())
+    assert [str(one.when) for one in reading.activities] == ["2026-11-22", "2026-11-23", "2026-11-28", "2026-11-29"]
+    assert reading.first_day == 6
