@@ -1,0 +1,55 @@
+"""What goes out as a calendar comes back in as the same strength."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+
+from runrules import Advice, Engine, Profile
+from runrules.formats import to_ics
+from runrules.models import AREAS
+from runrules.problems import ProfileError
+from runrules.sources import Asked, read
+from tests.profiles_strategy import profiles
+from tests.test_rule_sheet import PLUGINS
+
+ENGINE = Engine(PLUGINS)
+
+
+def to_do(advice: Advice) -> list[tuple[Any, ...]]:
+    """Date, areas, load and minutes of every session that is still to be done."""
+    return sorted(
+        (day.date, lift.areas, lift.load, lift.minutes)
+        for week in advice.weeks
+        for day in week.days
+        for lift in day.strength
+        if lift.verdict != "dropped" and not lift.done and day.date >= advice.today
+    )
+
+
+@given(profiles())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_a_calendar_of_ours_is_read_as_the_strength_that_was_advised(
+    tmp_path_factory: Any, given: tuple[dict[str, Any], Profile]
+) -> None:
+    advice = ENGINE.advise(given[1], "all")
+    path: Path = tmp_path_factory.mktemp("calendar") / "strength.ics"
+    path.write_bytes(to_ics(advice).encode())
+    try:
+        reading = read([str(path)], Asked(today=advice.today))
+    except ProfileError:
+        assert to_do(advice) == []  # an empty calendar holds no training
+        return
+    found = [
+        (one.when, tuple(area for area in AREAS if area in _spelled_out(one.areas)), one.load, one.minutes)
+        for one in reading.activities
+        if one.what == "strength"
+    ]
+    assert sorted(found) == to_do(advice)
+
+
+def _spelled_out(areas: tuple[str, ...]) -> set[str]:
+    """The areas of a session, ``full`` for what it stands for."""
+    return {*areas} | ({"legs", "upper", "core"} if "full" in areas else set())
