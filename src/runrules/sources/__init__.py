@@ -72,6 +72,14 @@ def read_one(path: str, asked: Asked) -> Reading:
         from .grids import read_grid
 
         return read_grid(text_of(path, name), name, asked)
+    if kind == "fit":
+        from .activities_fit import read_fit
+
+        return read_fit(path, name, asked)
+    if kind == "xml":
+        from .activities_xml import read_xml
+
+        return read_xml(path, name, asked)
     raise refused(name, "S002", _UNKNOWN.get(kind, _UNKNOWN[""]))
 
 
@@ -79,8 +87,6 @@ _UNKNOWN = {
     "": "this is no calendar, export or plan that can be read here",
     "empty": "the file is empty",
     "zip": "this is an archive; unpack it and name the files in it",
-    "fit": "activity files of this kind (.fit) are not read yet; the site they went to exports a table",
-    "xml": "activity files of this kind (.gpx, .tcx) are not read yet; the site they went to exports a table",
 }
 
 
