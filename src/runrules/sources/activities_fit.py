@@ -5,14 +5,17 @@ Nothing is kept of the points on the way, nor of the heart. A file that is damag
 
 from __future__ import annotations
 
+import json
 import struct
 import warnings
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from attrs import Factory, define, evolve
 
+from ..models import AREAS
 from ..problems import ProfileError
 from .activities import Measured, name_of, offset_of, reading, session, strength
 from .classify import Told, from_told, sport, tell
@@ -20,14 +23,7 @@ from .found import Activity, Asked, Reading, Unread, clean, refused
 
 MOST_BYTES, MOST_MESSAGES, MOST_FIELDS, MOST_KEPT = 10_000_000, 300_000, 2_500_000, 2_000
 _WANTED = ("file_id", "session", "activity", "sport", "set", "workout", "workout_step")
-_AREAS = {
-    "legs": "calf_raise deadlift hip_raise hip_stability hip_swing leg_curl lunge squat sled sandbag",
-    "upper": "bench_press curl flye lateral_raise pull_up push_up row shoulder_press shoulder_stability shrug"
-    " triceps_extension battle_rope",
-    "core": "chop core crunch hyperextension leg_raise plank sit_up",
-    "jumps": "plyo",
-}
-_FULL = ("carry", "olympic_lift", "total_body", "suspension", "sledge_hammer", "tire")
+_CATEGORIES = Path(__file__).with_name("fit_categories.json")
 _KINDS = {"running": "run", "walking": "walk", "hiking": "walk", "meditation": "", "generic": "", "all": ""}
 _NO_TRAINING = (
     "transition driving flying motorcycling boating hunting fishing sky_diving snowmobiling jumpmaster hang_gliding"
@@ -224,9 +220,10 @@ def _kind(outer: str, inside: str) -> str:
 def _areas(categories: Iterator[Any]) -> tuple[str, ...]:
     """Give the areas of the categories of exercises, in the order of the areas; empty where none tells."""
     named = {one for held in categories for one in (held if isinstance(held, tuple | list) else (held,))}
-    if named & {*_FULL}:
+    known = json.loads(_CATEGORIES.read_text(encoding="utf-8"))
+    if named & {*known["full"]}:
         return ("full",)
-    return tuple(area for area, words in _AREAS.items() if named & {*words.split()})
+    return tuple(area for area in AREAS if named & {*known[area]})
 
 
 def _offset(activity: Message) -> timedelta | None:
