@@ -157,3 +157,11 @@ def test_a_strength_session_that_runrules_wrote_is_read_back_as_it_was() -> None
     event = "UID:2026-11-23-1@runrules\nDTSTART:20261124\nSUMMARY:Strength\n"
     event += "X-RUNRULES-SESSION:strength legs+core heavy 35min"
     assert _rows(calendar(event)) == ["2026-11-24 planned strength legs+core heavy 35min (id)"]
+
+
+@pytest.mark.parametrize("zone", ["", "Europe/Berlin", "Pacific/Auckland"])
+def test_a_date_at_the_end_of_all_time_is_listed_and_not_moved_between_zones(zone: str) -> None:
+    text = calendar("UID:a\nDTSTART:99991231T235959Z\nSUMMARY:Run", "UID:b\nDTSTART:20261124\nSUMMARY:Easy run 5 km")
+    reading = read_calendar(text, "c.ics", Asked(zone=zone))
+    assert [one.reason for one in reading.unread] == ["the date is out of all range"]
+    assert len(reading.activities) == 1

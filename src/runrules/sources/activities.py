@@ -107,7 +107,7 @@ def _universal(one: Measured) -> bool:
 
 
 def _lived(begins: datetime, offset: timedelta | None, asked: Asked) -> datetime:
-    if begins.tzinfo is None or begins.utcoffset():
+    if begins.tzinfo is None or begins.utcoffset() or not 1900 <= begins.year <= 2200:
         return begins
     if offset is not None:
         return begins + offset

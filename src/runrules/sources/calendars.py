@@ -74,10 +74,10 @@ def _entry(
     if not isinstance(start, date):
         yield Unread("the entry has no date that can be read", title, source, place)
         return
-    when, starts = as_local(start, one, zones)
-    if not 1900 <= when.year <= 2200:
+    if not 1900 <= start.year <= 2200:
         yield Unread("the date is out of all range", title, source, place)
         return
+    when, starts = as_local(start, one, zones)
     text = str(one.get("DESCRIPTION") or "")[:4000]
     lasts = _days(start, end)
     kind = life(title) if starts is None or lasts > 1 else ""

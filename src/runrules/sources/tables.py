@@ -140,7 +140,7 @@ def _local(when: datetime, timed: bool, sheet: _Sheet) -> tuple[date, int | None
     if not timed:
         return when.date(), None
     home = zone(sheet.asked.zone) if sheet.kind == "strava" else None
-    if home is not None:
+    if home is not None and 1900 <= when.year <= 2200:
         when = when.replace(tzinfo=UTC).astimezone(home)
     starts = when.hour * 60 + when.minute
     return when.date(), starts or None
