@@ -129,9 +129,10 @@ def _listed(raw: object) -> list[Any]:
 
 
 def amount(value: object) -> float | None:
-    """Take a number that is a real one and not negative; None for anything else."""
-    good = isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < 1e9
-    return float(value) if good else None  # type: ignore[arg-type]
+    """Take a number above zero that a training day could hold; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 < value < 1e9 else None
 
 
 def _minutes(value: object) -> int | None:
