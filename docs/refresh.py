@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,9 +21,15 @@ from runrules import Engine, Rule, Setting, load_profile, to_text
 
 ROOT = Path(__file__).parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+#: Other people's files, which may be read where they lie beside the project and are not part of it.
+SAMPLES = ROOT.parent / "shared" / "samples"
 PLUGINS = tuple(sorted(folder.name.removeprefix("runrules-") for folder in (ROOT / "plugins").iterdir()))
 
-_BLOCK = re.compile(r"(?P<before>(?:<!-- file: (?P<file>\S+) -->\n)?)```(?P<word>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
+_BLOCK = re.compile(
+    r"(?P<before>(?:<!-- file: (?P<file>\S+) -->\n|<!-- sample: (?P<sample>\S+) as (?P<name>\S+) -->\n)?)"
+    r"```(?P<word>\w+)\n(?P<body>.*?)^```$",
+    re.M | re.S,
+)
 _GRADES = {"A": "reviews of trials", "B": "trials", "C": "convention"}
 
 
@@ -38,14 +45,14 @@ class Bench:
         """The folder that a reader of the page is in."""
         return self.folder if any(self.folder.glob("*.toml")) else ROOT
 
-    def run(self, command: str) -> tuple[str, int]:
+    def run(self, command: str, home: Path | None = None) -> tuple[str, int]:
         """Run a line of shell; what it prints on both outputs together, and its exit status."""
         paths = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
         extra = {"PATH": paths, "PYTHONPATH": str(self.site), "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(
             command,
             shell=True,
-            cwd=self.home,
+            cwd=home or self.home,
             env={**os.environ, **extra},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -87,14 +94,22 @@ def lines(text: str, word: str) -> Iterator[tuple[str, str]]:
 
 
 def refreshed(text: str, bench: Bench) -> str:
-    """The same page, with every ``console`` block as its commands print it now."""
+    """The same page, with every ``console`` block as its commands print it now.
+
+    Those of a block under ``<!-- sample: FILE as NAME -->`` run beside that file; without it the block stays as it is.
+    """
 
     def again(block: re.Match[str]) -> str:
-        if block["word"] != "console":
+        sample = SAMPLES / block["sample"] if block["sample"] else None
+        if block["word"] != "console" or (sample and not sample.is_file()):
             return block[0]
-        commands = [line for line in block["body"].splitlines() if line.startswith("$ ")]
-        body = "".join(f"{command}\n{bench.run(command[2:])[0]}" for command in commands)
-        return f"```console\n{body}```"
+        with tempfile.TemporaryDirectory() as folder:
+            home = Path(folder) if sample else None
+            if sample:
+                shutil.copy(sample, Path(folder) / block["name"])
+            commands = [line for line in block["body"].splitlines() if line.startswith("$ ")]
+            body = "".join(f"{command}\n{bench.run(command[2:], home)[0]}" for command in commands)
+        return f"{block['before']}```console\n{body}```"
 
     return _BLOCK.sub(again, text)
 

@@ -18,7 +18,7 @@ from .statements import Failure
 Verdict = Literal["yes", "warn", "after-run", "no"]
 Fate = Literal["new", "kept", "moved", "changed", "dropped"]
 BlockKind = Literal["warm-up", "straight", "superset", "circuit", "cool-down"]
-Rung = Literal["less load", "other work", "nothing this week"]
+Rung = Literal["less load", "without jumps", "other work", "nothing this week"]
 
 
 @frozen(slots=False)
@@ -168,8 +168,9 @@ class Try:
 class Unplaced:
     """A wish that has no open day as it was wished.
 
-    ``rung`` says which step of the ladder was taken: "less load", "other work" or "nothing this week"; ``instead``
-    is the id of the session that came of it. ``try_`` is what the runner could change, smallest change first.
+    ``rung`` says which step of the ladder was taken: "less load", "without jumps", "other work" or "nothing this
+    week"; ``instead`` is the id of the session that came of it. ``try_`` is what the runner could change, smallest
+    change first.
     """
 
     week: date

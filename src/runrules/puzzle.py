@@ -85,12 +85,15 @@ def pose(board: Board, wishes: Sequence[Wish], fixed: Sequence[Fixed], days: int
 
 
 def ladder(work: Work) -> tuple[Work, ...]:
-    """List lesser work in the order it is tried: less load, then other work than legs.
+    """List lesser work in the order it is tried: less load, then the same without jumps, then other work than legs.
 
     ``legs+core heavy`` steps down to ``legs+core`` moderate and light, then to core moderate and light.
     """
     areas, load = work.areas, LOADS.index(work.load)
     steps = [work_of(areas, LOADS[lower]) for lower in range(load - 1, -1, -1)]
+    if "legs" in areas and "jumps" in areas:
+        grounded = tuple(area for area in areas if area != "jumps")
+        steps += [work_of(grounded, LOADS[lower]) for lower in range(load, -1, -1)]
     if "legs" in areas or "jumps" in areas:
         others = tuple(area for area in areas if area in ("upper", "core")) or ("upper", "core")
         steps += [work_of(others, LOADS[lower]) for lower in range(min(load, 1), -1, -1)]

@@ -13,6 +13,7 @@ from .phases import phase
 BACK, BACK_KNOWN, AHEAD = 14, 42, 21
 SLOW_MINUTES_A_KM = 9  # a long run given in kilometres alone is judged at this pace, which errs towards key
 SESSIONS_A_WEEK, HEAVY_A_WEEK, HEAVY_FROM_WEEK = 2, 1, 6  # estimates by convention, both said in the advice
+BREAK_DAYS = 21  # without strength work, after which a block has ended; a convention, as in the rules
 
 _HEAVY_LEGS = LEGS & HEAVY
 
@@ -74,8 +75,10 @@ def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Da
     starts = week.starts
     ahead = [number for number in range(today.toordinal(), starts.toordinal()) if number in days]
     since = athlete.strength_since
+    done = _done(min(today.toordinal() + 1, starts.toordinal()), days) if since is None else []
     if since is None:  # then the block begins with the first session there will have been by then
-        since = next((days[number].date for number in ahead if days[number].strength), None)
+        lifted = [*(when for when, _ in done), *(days[number].date for number in ahead if days[number].strength)]
+        since = min(lifted, default=None)
     weeks = 0 if since is None else max(0, (starts - since).days // 7 - _unknown_weeks(today, starts, days))
     # What is planned between today and this week will have been done by then.
     later = [lift for number in ahead for lift in days[number].strength if not lift.done and lift.work & LOADED_LEGS]
@@ -84,12 +87,14 @@ def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Da
     estimated = []
     legs, heavy = athlete.leg_sessions, athlete.heavy_leg_sessions
     if legs is not None or new:
-        legs = (legs or 0) + len(later)
+        shown = sum(1 for _, lift in done if lift.work & LOADED_LEGS) if legs is None else 0
+        legs = (legs or 0) + shown + len(later)
     else:
         legs = SESSIONS_A_WEEK * weeks
         estimated += ["leg_sessions"] if weeks else []
     if heavy is not None or new:
-        heavy = (heavy or 0) + heavy_later
+        shown = sum(1 for _, lift in done if lift.work & _HEAVY_LEGS) if heavy is None else 0
+        heavy = (heavy or 0) + shown + heavy_later
     else:
         heavy = min(legs, max(0, HEAVY_A_WEEK * (weeks - HEAVY_FROM_WEEK)))
         estimated += ["heavy_leg_sessions"] if weeks >= HEAVY_FROM_WEEK else []
@@ -102,6 +107,19 @@ def experienced(athlete: Athlete, week: Week, today: date, days: Mapping[int, Da
         weeks_of_strength=weeks,
         estimated=tuple(estimated),
     )
+
+
+def _done(before: int, days: Mapping[int, Day]) -> list[tuple[date, Strength]]:
+    """The strength sessions that the file shows as done before a day: those of the present block."""
+    block: list[tuple[date, Strength]] = []
+    for number in sorted(number for number in days if number < before):
+        if lifts := [(days[number].date, lift) for lift in days[number].strength if lift.done]:
+            block = [*block, *lifts] if _near(block, number) else lifts
+    return block if _near(block, before) else []
+
+
+def _near(block: list[tuple[date, Strength]], number: int) -> bool:
+    return bool(block) and number - block[-1][0].toordinal() <= BREAK_DAYS
 
 
 def clearances(athlete: Athlete, today: date) -> tuple[str, ...]:

@@ -87,6 +87,37 @@ def test_check_warns_of_weeks_of_a_build_without_strength() -> None:
     assert "weeks of 23 Nov and 30 Nov: race-build/keep-one" in " ".join(result.stdout.split())
 
 
+def test_check_says_where_the_strength_of_a_plan_ends_before_the_plan_does() -> None:
+    race = '[[races]]\ndate = 2027-01-24\ndistance = "half"\npriority = "A"\n'
+    days = "".join(f'{day} = "easy 40min"\n' for day in ("mon", "tue", "wed", "thu", "sat")) + 'sun = "long 60min"\n'
+    first = f'[[weeks]]\nstarts = 2026-11-23\n{days}fri = "strength upper light 20min"\n'
+    later = "".join(f'[[weeks]]\nstarts = {when}\n{days}fri = "rest"\n' for when in ("2026-11-30", "2026-12-07"))
+    plan = f"[athlete]\nstrength_since = 2026-01-05\n{race}{first}"
+    words = " ".join(run("check", "-", given=plan + later).stdout.split())
+    stopped = json.loads(run("check", "-", "--format", "json", given=plan + later).stdout)["stopped"]
+    assert "Fri 27 Nov 2026: the last strength Strength stops here: the 2 weeks after it in this plan" in words
+    assert stopped == {"last": "2026-11-27", "weeks": 2}
+    assert json.loads(run("check", "-", "--format", "json", given=plan).stdout)["stopped"] is None
+    open_end = plan.replace("2027-01-24", "2027-10-24") + later  # no race near: no rule wants strength in every week
+    assert json.loads(run("check", "-", "--format", "json", given=open_end).stdout)["stopped"] is None
+
+
+def test_check_tells_what_is_good_to_know_of_a_day_with_planned_strength_and_once() -> None:
+    weeks = "".join(
+        f'[[weeks]]\nstarts = {when}\nmon = "rest"\nsat = "strength legs light 20min"\nsun = "long 70min"\n'
+        for when in ("2026-11-23", "2026-11-30")
+    )
+    words = " ".join(run("check", "-", given=weeks).stdout.split())
+    assert "Good to know" in words
+    assert "<stdin>: 28 Nov and Sat 5 Dec 2026: key-sessions/long-run-protected Saturday's leg work stands" in words
+    (one,) = [
+        one
+        for one in json.loads(run("check", "-", "--format", "json", given=weeks).stdout)["remarks"]
+        if one["rule"] == "key-sessions/long-run-protected"
+    ]
+    assert one["dates"] == ["2026-11-28", "2026-12-05"]
+
+
 def test_check_finds_sessions_that_stand_too_near_each_other() -> None:
     plan = '[athlete]\nstrength_since = 2025-01-06\n[[weeks]]\nstarts = 2026-11-23\nsun = "rest"\nsat = "rest"\n'
     result = run("check", "-", given=f'{plan}tue = "strength legs heavy 30min"\nwed = "strength legs heavy 30min"\n')

@@ -52,6 +52,15 @@ def test_jumps_give_way_to_fewer_jumps_and_then_to_other_work() -> None:
     assert placed(advised(want, Veto(RULE, JUMPS))) == ["mon upper+core moderate new"]
 
 
+def test_a_session_with_jumps_loses_the_jumps_before_it_loses_the_legs() -> None:
+    want = Propose(RULE, (LEGS | CORE | JUMPS) & MODERATE, 30, 1)
+    advice = advised(want, Veto(RULE, JUMPS))
+    assert placed(advice) == ["mon legs+core moderate new"]
+    assert rungs(advice) == [("legs+core+jumps moderate", "without jumps")]
+    assert placed(advised(want, Veto(RULE, JUMPS), Veto(RULE, LOADED_LEGS))) == ["mon legs+core light new"]
+    assert placed(advised(want, Veto(RULE, JUMPS), Veto(RULE, LEGS))) == ["mon core moderate new"]
+
+
 def test_at_last_nothing_this_week_with_every_reason() -> None:
     advice = advised(WANT, Veto(rule("toy/legs"), LEGS), Veto(rule("toy/others"), UPPER | CORE))
     assert (placed(advice), rungs(advice)) == ([], [("legs heavy", "nothing this week")])

@@ -144,6 +144,33 @@ def test_what_the_athlete_counted_is_not_estimated_and_grows_by_what_is_planned_
     assert (second.leg_sessions, second.heavy_leg_sessions) == (42, 7)
 
 
+def test_who_says_nothing_of_the_past_has_lifted_what_the_file_shows_as_done() -> None:
+    done = f"today = {START}\n" + week(
+        START - timedelta(14), tue="strength legs moderate done", thu="strength upper heavy done"
+    )
+    done += week(START - timedelta(7), wed="strength legs heavy done", fri="strength legs moderate")
+    athlete, _ = seen(parse_profile(done + week(START, mon="strength legs moderate done")))
+    assert athlete.strength_since == date(2026, 11, 10)
+    assert (athlete.weeks_of_strength, athlete.leg_sessions, athlete.heavy_leg_sessions) == (1, 2, 1)
+    assert athlete.estimated == ()
+
+
+def test_sessions_before_a_break_of_more_than_three_weeks_do_not_count() -> None:
+    def since(days: int) -> date | None:
+        last = START - timedelta(days)
+        text = week(last - timedelta(7), mon="strength legs done") + week(last, mon="strength legs done")
+        return seen(parse_profile(f"today = {START}\n{text}{week(START)}"))[0].strength_since
+
+    assert since(21) == START - timedelta(28)
+    assert since(28) is None
+
+
+def test_a_count_of_the_athlete_stands_against_what_the_file_shows() -> None:
+    text = "[athlete]\nleg_sessions = 5\n" + week(START - timedelta(7), wed="strength legs heavy done")
+    athlete, _ = seen(parse_profile(f"today = {START}\n{text}{week(START)}"))
+    assert (athlete.leg_sessions, athlete.heavy_leg_sessions) == (5, 1)
+
+
 def test_without_a_date_the_week_of_today_is_advised_else_the_next_else_the_last() -> None:
     text = week(START) + week(NEXT + timedelta(7))
 

@@ -64,6 +64,30 @@ def test_only_the_numbers_of_the_whole_session_count(title: str, minutes: int | 
     assert (told.minutes, told.km) == (minutes, km)
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "areas", "doubt"),
+    [
+        ("Runner Strength", "15 squats, 12 walking lunges, 45 sec plank", "legs core", ""),
+        ("Runner Strength", "10 single-leg RDLs\n30 s dead bugs", "legs core", "the areas, from the exercises"),
+        ("Core", "3x10 Bulgarian split squats, side planks", "legs core", "legs too, from the exercises"),
+        ("Strength", "10 squat jumps, 60 s Copenhagen plank, 15 heel drops", "legs core jumps", ""),
+        ("Upper body", "push-ups, rows", "upper", ""),
+        ("Full body", "goblet squats, box jumps", "full jumps", "jumps too, from the exercises"),
+        ("Krafttraining", "Kniebeugen, Liegestütze", "legs", ""),
+        ("Strength", "As in your app", "full", "the whole body, because no area is named"),
+    ],
+)
+def test_the_exercises_that_are_listed_tell_the_areas_and_legs_are_never_missed(
+    title: str, text: str, areas: str, doubt: str
+) -> None:
+    told = tell(title, text)
+    assert told is not None
+    assert told.areas == tuple(areas.split())
+    assert [one for one in told.doubts if one.startswith(doubt or "never")] == [
+        one for one in told.doubts if "load" not in one
+    ]
+
+
 def test_a_run_that_nothing_describes_is_judged_by_its_length_and_says_so() -> None:
     long, short = tell("Run", minutes=100), tell("Run", minutes=40)
     assert long is not None

@@ -17,6 +17,7 @@ from runrules import (
     MODERATE,
     Engine,
     Limit,
+    Notice,
     Prefer,
     Statement,
     Veto,
@@ -375,6 +376,20 @@ def test_a_shorter_long_run_on_the_next_monday_is_near_on_sunday_and_says_nothin
     (one,) = [one for one in under("long-run-protected", said) if one.kind == "caution"]
     assert when(one) == "sun"
     assert "Monday's long run is near" in (one.message or "")
+
+
+@pytest.mark.parametrize("long", ["long 70min", "long 130min"])
+def test_light_legs_planned_on_the_eve_of_a_long_run_may_stay_and_are_named(long: str) -> None:
+    def named(saturday: str) -> list[str]:
+        said = under("long-run-protected", say(plugin, profile([*["free"] * 5, saturday, long])))
+        return [f"{when(one)}: {one.message}" for one in said if isinstance(one, Notice)]
+
+    assert named("strength legs+core light 20min") == [
+        "sat: Saturday's leg work stands on the eve of Sunday's long run. Light, it may stay; anything heavier goes to"
+        " another day."
+    ]
+    assert named("strength upper light 20min") == []
+    assert named("strength legs moderate 20min") == []  # what guards the eve speaks of that
 
 
 def test_where_no_day_is_good_the_words_leave_the_ways_out_to_the_advice() -> None:

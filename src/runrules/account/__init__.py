@@ -178,6 +178,8 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
             continue
         wished = placed.wish.works[0]
         rung: Rung = "less load" if placed.work.areas == wished.areas else "other work"
+        if placed.work.areas == tuple(area for area in wished.areas if area != "jumps") != wished.areas:
+            rung = "without jumps"
         if placed.loss == DROPPED:
             rung = "nothing this week"
         found.append(

@@ -42,12 +42,31 @@ class Warned:
 
 
 @frozen(slots=False)
+class Remark:
+    """Something to know about days with planned strength; nothing objects to it."""
+
+    dates: tuple[date, ...]
+    rule: str
+    evidence: str
+    message: str
+
+
+@frozen(slots=False)
+class Stopped:
+    """Where the strength of a plan ends before the plan does, and so many whole weeks that come after it."""
+
+    last: date
+    weeks: int
+
+
+@frozen(slots=False)
 class Checked:
     """What came of a check: how many sessions were judged, what they break by date, and who was not heard.
 
     ``broken`` is what hard and firm statements forbid; ``warnings`` are cautions, and what milder ones object to.
     ``referrals`` is what a professional should see first, whatever is planned; ``warned`` what rules warn of in whole
-    weeks: strength that stops, a run that is far too long.
+    weeks: strength that stops, a run that is far too long. ``stopped`` is there where a rule wants strength in one of
+    the weeks after the last planned session. ``remarks`` are information about days with planned strength, by date.
     """
 
     planned: int
@@ -56,6 +75,8 @@ class Checked:
     warnings: tuple[Broken, ...] = ()
     referrals: tuple[str, ...] = ()
     warned: tuple[Warned, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    stopped: Stopped | None = None
 
 
 def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -> Checked:
@@ -76,8 +97,16 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     broken = tuple(one for one in found if _breaks(one))
     known = {(one.date, one.lift, one.rule) for one in broken}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
-    failures = failures_of(roster, decisions)
-    return Checked(planned, broken, failures, warnings, _referrals(decisions), _warned(decisions))
+    return Checked(
+        planned,
+        broken,
+        failures_of(roster, decisions),
+        warnings,
+        _referrals(decisions),
+        _warned(decisions),
+        _remarks(decisions),
+        _stopped(decisions) if planned else None,
+    )
 
 
 def _referrals(decisions: Iterable[Decision]) -> tuple[str, ...]:
@@ -97,11 +126,43 @@ def _warned(decisions: Iterable[Decision]) -> tuple[Warned, ...]:
     for decision in decisions:
         for said in decision.said:
             one = said.statement
-            missing = isinstance(one, Propose) and one.rank == 1 and not _lifts(decision.week.days)
-            if missing or (isinstance(one, Notice) and one.level == "warning"):
+            if _missing(decision, said) or (isinstance(one, Notice) and one.level == "warning"):
                 key = (one.rule.id, one.rule.evidence, one.message or one.rule.message)
                 found.setdefault(key, []).append(decision.week.starts)
     return tuple([Warned(tuple(weeks), *key) for key, weeks in sorted(found.items())])
+
+
+def _missing(decision: Decision, said: Said) -> bool:
+    """Whether this wishes for the most important session in a week that has none."""
+    one = said.statement
+    return isinstance(one, Propose) and one.rank == 1 and not _lifts(decision.week.days)
+
+
+def _stopped(decisions: Iterable[Decision]) -> Stopped | None:
+    """Where strength ends, if a rule wishes for some after it."""
+    last, weeks, missed = None, 0, False
+    for decision in decisions:
+        for day in decision.week.days:
+            if day.strength:
+                last, weeks, missed = day.date, -1, False
+        weeks += 1
+        missed = missed or any(_missing(decision, said) for said in decision.said)
+    return Stopped(last, weeks) if last and missed else None
+
+
+def _remarks(decisions: Iterable[Decision]) -> tuple[Remark, ...]:
+    """Information about days with strength that is planned and not over, each sentence once."""
+    found: dict[tuple[str, str, str], set[date]] = {}
+    for decision in decisions:
+        homes = {placed.wish.name: placed.wish.home or 0 for placed in decision.placing.placed}
+        planned = {decision.week.days[homes[name]].date for name in decision.planned}
+        for said in decision.said:
+            one = said.statement
+            if isinstance(one, Notice) and one.level == "info" and (days := planned.intersection(one.dates or ())):
+                key = (one.rule.id, one.rule.evidence, one.message or one.rule.message)
+                found.setdefault(key, set()).update(days)
+    made = [Remark(tuple(sorted(days)), *key) for key, days in found.items()]
+    return tuple(sorted(made, key=lambda one: (one.dates, one.rule, one.message)))
 
 
 def _breaks(one: Broken) -> bool:

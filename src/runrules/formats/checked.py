@@ -7,7 +7,7 @@ from typing import Any
 
 from ..explain import Broken, Checked
 from .page import Page
-from .words import MONTHS, count, full_day, lift_words, listed, plain
+from .words import count, full_day, lift_words, listed, month_day, plain
 
 
 def checked_text(found: Checked, name: str) -> str:
@@ -26,9 +26,19 @@ def checked_text(found: Checked, name: str) -> str:
     for one in found.warnings:
         _entry(page, one, plain(name))
     for warned in found.warned:
-        weeks = listed([f"{when.day} {MONTHS[when.month - 1]}" for when in warned.weeks])
+        weeks = listed([month_day(when) for when in warned.weeks])
         page.say(f"{plain(name)}: week{'s' if len(warned.weeks) > 1 else ''} of {weeks}: {warned.rule}", hang="  ")
         page.say(f"{warned.message} [{warned.evidence}]", "  ")
+    if found.stopped:
+        after = "the week" if found.stopped.weeks == 1 else f"the {found.stopped.weeks} weeks"
+        page.say(f"{plain(name)}: {full_day(found.stopped.last)}: the last strength", hang="  ")
+        page.say(f"Strength stops here: {after} after it in this plan have none.", "  ")
+    if found.remarks:
+        page.head("Good to know")
+    for remark in found.remarks:
+        days = listed([*map(month_day, remark.dates[:-1]), full_day(remark.dates[-1])])
+        page.say(f"{plain(name)}: {days}: {remark.rule}", hang="  ")
+        page.say(f"{remark.message} [{remark.evidence}]", "  ")
     page.gap()
     page.say(_sum(found))
     return page.text()
@@ -58,6 +68,16 @@ def checked_json(found: Checked, name: str) -> str:
     whole = {
         "profile": name,
         "planned": found.planned,
+        "remarks": [
+            {
+                "dates": [when.isoformat() for when in one.dates],
+                "rule": one.rule,
+                "evidence": one.evidence,
+                "message": one.message,
+            }
+            for one in found.remarks
+        ],
+        "stopped": found.stopped and {"last": found.stopped.last.isoformat(), "weeks": found.stopped.weeks},
         "broken": [_plain(one) for one in found.broken],
         "failures": failures,
         "referrals": list(found.referrals),

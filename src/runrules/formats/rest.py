@@ -13,6 +13,7 @@ from .words import card, lift_words, listed, month_day, plain, reason, short_day
 
 _RUNGS = {
     "less load": "Less load instead",
+    "without jumps": "Without jumps",
     "other work": "Other work instead",
     "nothing this week": "Nothing instead this week",
 }

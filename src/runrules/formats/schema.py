@@ -155,7 +155,7 @@ def _definitions() -> Schema:
             because=_ids(),
             **{"try": _list(_object(change=_TEXT, opens=_TEXT))},
             week=_DATE,
-            rung=_word("less load", "other work", "nothing this week"),
+            rung=_word("less load", "without jumps", "other work", "nothing this week"),
             instead=_or_null(_TEXT),
         ),
         "race": _object(

@@ -10,11 +10,13 @@ from attrs import evolve, frozen
 
 from ..models import AREAS as AREA_ORDER
 from .amounts import distance_in, minutes_in
+from .exercise_names import areas_of_exercises
 from .found import OTHERS, RUNS, Activity, How, Status
 from .words import AREAS, DISTANCES, LIFE, LOADS, NOT_TRAINING, SITES, has, plain, says
 
 LONG_MINUTES, LONG_KM = 90, 16.0
 _EFFORTS = ("race-pace", "hills", "intervals", "tempo", "recovery", "steady", "easy")
+_WHOLE = AREA_ORDER[:3]
 _REPEATS = re.compile(r"\b\d{1,2} ?x ?\(?\d+(?:[.,]\d+)? ?(?:km|k|m|mi|min|'|s|sec)?\b|\bk\d{3}s\b|\bover/under")
 _STRIDES = (
     "strides | steigerungen | steigerungslaufe | lignes droites | allunghi | rectas | progresivos | retas"
@@ -222,21 +224,30 @@ def _quick(flat: str) -> bool:
 
 def _strength(flat: str, more: str, sure: bool, minutes: int | None) -> Told:
     doubts = []
-    areas, where = _areas(flat), "words"
+    named = _areas(flat)
+    listed = areas_of_exercises(f"{flat} {more}")
+    areas = named or _areas(more)
+    # A title can say less than what stands under it, and legs that nobody sees are not guarded.
+    if more_areas := listed - ({*areas} | ({*_WHOLE} if "full" in areas else set())):
+        areas = _together({*areas} | listed)
+        said = f"{' and '.join(sorted(more_areas))} too" if named else "the areas"
+        doubts.append(f"{said}, from the exercises that it names")
+    how: How = "id" if sure else "words"
     if not areas:
-        areas = _areas(more)
-    if not areas:
-        areas, where = ("full",), "guessed"
+        areas, how = ("full",), "guessed"
         doubts.append("the whole body, because no area is named")
     load = next((name for name, words in LOADS.items() if has(words, flat)), None)
     if load is None:
         doubts.append("moderate, because no load is named")
-    how: How = "guessed" if where == "guessed" else "id" if sure else "words"
     return Told("strength", how, minutes=minutes, areas=areas, load=load or "moderate", doubts=tuple(doubts))
 
 
 def _areas(flat: str) -> tuple[str, ...]:
-    if has(AREAS["full"], flat):
-        return ("full", "jumps") if has(AREAS["jumps"], flat) else ("full",)
-    named = tuple(area for area in AREA_ORDER if has(AREAS[area], flat))
-    return ("full",) if named == AREA_ORDER[:3] else named
+    return _together({area for area, words in AREAS.items() if has(words, flat)})
+
+
+def _together(areas: set[str]) -> tuple[str, ...]:
+    """Put areas in order, the three of the whole body as one."""
+    if "full" in areas or areas.issuperset(_WHOLE):
+        areas = {"full", *areas} - {*_WHOLE}
+    return tuple(area for area in ("full", *AREA_ORDER) if area in areas)

@@ -87,7 +87,7 @@ def _workout(
         km = round(miles * MILE_KM if miles else (metres or 0) / 1000, 2)
     told = tell(
         title,
-        str(workout.get("description") or ""),
+        ". ".join(str(workout.get(name) or "") for name in ("description", "humanReadable")),
         kind,
         effort if kind in ("run", "") else "",
         int(minutes) if minutes and minutes >= 1 else None,

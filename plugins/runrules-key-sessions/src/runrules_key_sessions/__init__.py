@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from runrules import Athlete, Rule, Settings, Statement, Week, hookimpl
 
 from .calendar import look
-from .guards import NOVELTY, around_long_runs, before_races, in_a_row, on_the_day, on_the_eve
+from .guards import NOVELTY, around_long_runs, before_races, in_a_row, on_the_day, on_the_eve, planned_before_long_runs
 from .preferences import order, points, remarks
 from .rules import LONG_RUN_PROTECTED, RULES, WEEK_WRAP
 
@@ -35,6 +35,7 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> Iterabl
         *on_the_eve(calendar, new, settings),
         *on_the_day(athlete, calendar, settings),
         *around_long_runs(calendar, long_minutes),
+        *planned_before_long_runs(calendar),
         *in_a_row(calendar),
         *before_races(athlete, week, settings),
         *points(calendar, new, settings),

@@ -15,6 +15,7 @@ from runrules import (
     Athlete,
     Caution,
     Limit,
+    Notice,
     Prefer,
     Race,
     Settings,
@@ -172,6 +173,21 @@ def around_long_runs(calendar: Calendar, long_minutes: int) -> Iterator[Statemen
                     )
                     yield Caution(LONG_RUN_PROTECTED, LOADED_LEGS, (when,), text, guards=when)
                 break
+
+
+def planned_before_long_runs(calendar: Calendar) -> Iterator[Notice]:
+    """Say where light leg work is planned on the eve of a long run: it may stay, and nothing heavier may."""
+    for place in range(calendar.first, min(calendar.first + 7, len(calendar.days) - 1)):
+        day, tomorrow = calendar.days[place], calendar.days[place + 1]
+        legs = [one for one in day.strength if one.work & LEGS]
+        long = any(run.effort == "long" for run in tomorrow.runs)
+        if long and legs and not any(one.work & LOADED_LEGS for one in legs):
+            text = (
+                f"{WEEKDAYS[day.date.weekday()]}'s leg work stands on the eve of"
+                f" {WEEKDAYS[tomorrow.date.weekday()]}'s long run. Light, it may stay; anything heavier goes to"
+                " another day."
+            )
+            yield Notice(LONG_RUN_PROTECTED, text, dates=(day.date,))
 
 
 def in_a_row(calendar: Calendar) -> Iterator[Statement]:
