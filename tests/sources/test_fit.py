@@ -133,7 +133,9 @@ def test_the_climb_of_a_run_is_kept(tmp_path: Path) -> None:
         ("Strength", (29,), "full", True),
         ("Strength", (20, 22), "upper+jumps", True),
         ("Strength", (31, 65534), "full", False),
-        ("Strength: upper", (28,), "upper", False),
+        ("Strength: upper", (28,), "legs+upper", True),
+        ("Full body", (28,), "full", False),
+        ("Leg day", (28,), "legs", False),
     ],
 )
 def test_areas_come_from_the_name_else_from_the_exercises(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,63 @@ def test_an_import_of_an_import_is_the_same(path: str, tmp_path: Path) -> None:
     today = str(parse_profile(first.read_text()).today)
     assert run(["import", str(first), "--today", today, "-o", str(third)]) == 0
     assert parse_profile(third.read_text()) == parse_profile(first.read_text())
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        SAMPLES / "strava" / "shaped_activities_en103.csv",
+        SAMPLES / "ics" / "shaped_runna_km.ics",
+        Path(__file__).parent / "fit" / "synthetic_strength_activity.fit",
+    ],
+    ids=lambda path: path.suffix,
+)
+def test_what_gzip_packed_is_read_as_what_it_holds(plain: Path, tmp_path: Path) -> None:
+    packed, out = tmp_path / f"{plain.name}.gz", tmp_path / "out.toml"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    assert run(["import", str(packed), "-o", str(out)]) == 0
+    there = out.read_text()
+    assert run(["import", str(plain), "-o", str(out)]) == 0
+    assert there.replace(".gz", "") == out.read_text()
+
+
+@pytest.mark.parametrize(
+    ("content", "refusal"),
+    [
+        (gzip.compress(b"BEGIN:VCALENDAR\n" * 99)[:-30], "error[S003]: this packed file is broken or cut off"),
+        (b"\x1f\x8b", "error[S003]: this packed file is broken or cut off"),
+        (b"\x1f\x8bnothing that gzip knows", "error[S003]: this packed file is broken or cut off"),
+        (gzip.compress(bytes(60_000_000)), "error[S004]: what is packed in it has at most 50,000,000 bytes"),
+        (gzip.compress(gzip.compress(b"BEGIN:VCALENDAR")), "error[S002]: this is an archive; unpack it and name"),
+        (b"PK\x03\x04", "error[S002]: this is an archive; unpack it and name the files in it"),
+    ],
+    ids=["cut", "head", "odd", "bomb", "twice", "zip"],
+)
+def test_a_packed_file_that_cannot_be_unpacked_is_refused(
+    content: bytes, refusal: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packed = tmp_path / "run.ics.gz"
+    packed.write_bytes(content)
+    assert run(["import", str(packed)]) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err.count("\n")) == ("", 1)
+    assert told.err.startswith(f"{packed}: {refusal}")
+
+
+def test_without_the_libraries_it_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    assert run(["import", RUNNA]) == 2
+    told = capsys.readouterr()
+    assert (told.out, 'pip install "runrules[import]"' in told.err) == ("", True)
+
+
+def test_a_file_whose_only_entry_is_not_understood_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = tmp_path / "one.ics"
+    one.write_text(calendar("SUMMARY:Easy run\nDTSTART:20269999T000000"))
+    assert run(["import", str(one)]) == 2
+    assert "no training in it that can be read: the entry has no date that can be read" in capsys.readouterr().err
 
 
 def test_a_file_imported_twice_gives_every_session_once(tmp_path: Path) -> None:

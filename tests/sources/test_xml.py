@@ -64,6 +64,46 @@ def _rows(folder: Path, content: str | bytes, zone: str = "") -> list[str]:
         return [f"refused: {str(error).partition(' ')[2]}"]
 
 
+def _climbing(*heights: float, segments: int = 1) -> str:
+    """A track of an hour and a half over these heights, each of its segments over the same."""
+    points = [
+        f'<trkpt lat="{0.01 * number}" lon="0"><ele>{height}</ele><time>2026-11-24T09:{number:02}:00Z</time></trkpt>'
+        for number, height in enumerate(heights * segments)
+    ]
+    size = len(heights)
+    cut = ["".join(points[first : first + size]) for first in range(0, len(points), size)]
+    return f"<gpx><trk><name>Run</name>{''.join(f'<trkseg>{one}</trkseg>' for one in cut)}</trk></gpx>"
+
+
+@pytest.mark.parametrize(
+    ("content", "climb", "descent"),
+    [
+        (_climbing(100, 104, 97, 103, 96), None, None),  # a watch that wavers
+        (_climbing(100, 400, 395, 700, 90), 600, 610),
+        (_climbing(100, 108, 116, 124, 132), 32, None),  # small steps that go on count
+        (_climbing(100, 700, segments=2), 1200, None),  # the way from one segment to the next does not
+        (_climbing(100, 1e9, -1e9, 100), None, None),
+    ],
+)
+def test_heights_that_differ_are_added_up_and_said_to_be_a_guess(
+    content: str, climb: int | None, descent: int | None, tmp_path: Path
+) -> None:
+    (one,) = _reading(tmp_path, content).activities
+    assert (one.climb_m, one.descent_m) == (climb, descent)
+    assert ("climb and descent, from the heights of its points" in one.doubts) is bool(climb or descent)
+
+
+def test_the_heights_of_a_tcx_count_from_its_own_first_point(tmp_path: Path) -> None:
+    def activity(*heights: int) -> str:
+        points = "".join(f"<Trackpoint><AltitudeMeters>{one}</AltitudeMeters></Trackpoint>" for one in heights)
+        lap = f"<Lap StartTime='2026-11-24T09:00:00Z'><TotalTimeSeconds>3000</TotalTimeSeconds>{points}</Lap>"
+        return f"<Activity Sport='Running'><Id>2026-11-24T09:00:00Z</Id>{lap}</Activity>"
+
+    text = f"<TrainingCenterDatabase>{activity(900, 300)}{activity(20, 80)}</TrainingCenterDatabase>"
+    found = _reading(tmp_path, text).activities
+    assert [(one.climb_m, one.descent_m) for one in found] == [(None, 600), (60, None)]
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the collected samples are not here")
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_a_collected_sample_is_read_or_refused_as_its_table_says(name: str, tmp_path: Path) -> None:

@@ -15,9 +15,12 @@ S006   there is no training in it
 from __future__ import annotations
 
 import json
+import os
+import re
 from collections.abc import Sequence
+from tempfile import TemporaryDirectory
 
-from .files import called, head_of, lines_of, text_of
+from .files import called, head_of, lines_of, text_of, unpacked
 from .found import Activity, Asked, Event, Reading, Unread, joined, refused
 
 __all__ = [
@@ -48,14 +51,27 @@ def checked(reading: Reading, paths: Sequence[str]) -> Reading:
     """Give the reading back; ProfileError where it holds no training."""
     if not any(one.what != "free" for one in reading.activities):
         names = ", ".join(map(called, paths))
-        listed = f"; not understood: {len(reading.unread)}" if reading.unread else ""
+        unread = reading.unread
+        listed = f": {unread[0].reason}" if len(unread) == 1 else f"; not understood: {len(unread)}" if unread else ""
         raise refused(names, "S006", f"there is no training in it that can be read{listed}")
     return reading
 
 
 def read_one(path: str, asked: Asked) -> Reading:
-    """Read one file; ProfileError where it cannot be used. A file without any training gives an empty reading."""
+    """Read one file; ProfileError where it cannot be used. A file without any training gives an empty reading.
+
+    What gzip packed, as in ``run.fit.gz``, is unpacked first.
+    """
     name = called(path)
+    if head_of(path, name)[:2] != _GZIP:
+        return _read(path, name, asked)
+    with TemporaryDirectory() as folder:
+        inner = os.path.join(folder, re.sub(r"\.gz$", "", os.path.basename(path), flags=re.IGNORECASE))
+        unpacked(path, inner, name)
+        return _read(inner, name, asked)
+
+
+def _read(path: str, name: str, asked: Asked) -> Reading:
     head = head_of(path, name)
     kind = kind_of(head, path)
     if kind == "calendar":
@@ -90,9 +106,12 @@ _UNKNOWN = {
 }
 
 
+_GZIP = b"\x1f\x8b"
+
+
 def kind_of(head: bytes, path: str) -> str:
     """Tell kinds of files apart by how they begin: calendar, json, table, grid, zip, fit, xml, empty, or ""."""
-    if head[:2] in (b"PK", b"\x1f\x8b"):
+    if head[:2] in (b"PK", _GZIP):
         return "zip"
     if head[8:12] == b".FIT":
         return "fit"

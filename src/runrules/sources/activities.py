@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from .amounts import rounded
 from .calendar_times import zone
-from .classify import Told, from_told, tell
+from .classify import Told, from_told, tell, together
 from .found import Activity, Asked, Reading, Unread, clean, short
 
 _SHORTEST_S = 60
@@ -60,10 +60,15 @@ def session(one: Measured, asked: Asked, source: str, place: str = "") -> Activi
 def strength(title: str, areas: tuple[str, ...], guess: str, minutes: int | None = None) -> Told | None:
     """Say what strength it is: areas as the title names them, else as the exercises tell, which may be a guess."""
     told = tell(title, "", "strength", minutes=minutes)
-    if told is None or told.how != "guessed" or not areas:
+    if told is None or not areas:
         return told
-    told = tell(title, " ".join(areas), "strength", minutes=minutes)
-    return evolve(told, doubts=(*told.doubts, guess)) if told and guess else told
+    if told.how == "guessed":
+        told = tell(title, " ".join(areas), "strength", minutes=minutes) or told
+    elif "full" in told.areas or {*areas} <= {*told.areas}:
+        return told
+    else:  # legs that a title does not name have worked all the same
+        told = evolve(told, areas=together({*told.areas, *areas}))
+    return evolve(told, doubts=(*told.doubts, guess)) if guess else told
 
 
 def reading(found: list[Activity | Unread], measured: list[Measured], asked: Asked, source: str) -> Reading:

@@ -1,6 +1,6 @@
 """TCX and GPX files of watches and sites: what was done, from its laps or from the points on the way.
 
-They are read as a stream. Of the points only the sum of their distances and the first and last time are kept. A
+They are read as a stream. Of the points only sums are kept, of distances and heights, and the first and last time. A
 document type is refused, and with it every entity that a file could define.
 """
 
@@ -23,11 +23,13 @@ MOST_BYTES, MOST_ELEMENTS, MOST_KEPT, DEEPEST, LONGEST_TEXT = 50_000_000, 4_000_
 #: A piece in which nothing begins or ends and no text stands is one name or value: longer than any real one.
 _PIECE = 1 << 18
 _EARTH_M = 6_371_000
+#: Heights that differ by less are taken for the same: what a watch measures wavers by some metres. A convention.
+_SAME_HEIGHT_M = 10
 #: Strava wrote numbers for a while.
 _NUMBERS = {"9": "run", "1": "cross"}
 _WANTED = {
     "Activity/Id", "Activity/Notes", "Activity/Name", "Lap/TotalTimeSeconds", "Lap/DistanceMeters",
-    "trk/name", "trk/type", "trkpt/time",
+    "Trackpoint/AltitudeMeters", "trk/name", "trk/type", "trkpt/time", "trkpt/ele",
 }  # fmt: skip
 
 
@@ -99,6 +101,21 @@ class _Way:
         self.last = time
 
 
+@define
+class _Heights:
+    """Metres up and down so far, since the last height that differed from the one before it."""
+
+    up: float = 0.0
+    down: float = 0.0
+    last: float | None = None
+
+    def at(self, height: float) -> None:
+        """Be at a height."""
+        step = 0.0 if self.last is None else height - self.last
+        if self.last is None or abs(step) >= _SAME_HEIGHT_M:
+            self.up, self.down, self.last = self.up + max(0.0, step), self.down + max(0.0, -step), height
+
+
 class _Reader:
     """Takes the elements as they come; ``found`` holds one session for each activity or track.
 
@@ -115,6 +132,7 @@ class _Reader:
         self._elements = 0
         self._now: Measured | None = None
         self._way = _Way()
+        self._heights = _Heights()
 
     @property
     def named(self) -> str:
@@ -140,13 +158,14 @@ class _Reader:
         self._said = ""
         if name == "Activity":
             named = given.get("Sport", "")[:40]
-            self._now = Measured("" if named == "Other" else named, sport(named), None)
+            self._now, self._heights = Measured("" if named == "Other" else named, sport(named), None), _Heights()
         elif name == "trk":
-            self._now, self._way = Measured("", "", None), _Way()
+            self._now, self._way, self._heights = Measured("", "", None), _Way(), _Heights()
         elif name == "Lap" and self._now and self._now.begins is None:
             self._now = evolve(self._now, begins=moment(given.get("StartTime", "")))
         elif name == "trkseg":
             self._way.gap()
+            self._heights.last = None
         elif name == "trkpt":
             self._way.at(_place(given))
 
@@ -186,10 +205,16 @@ class _Reader:
             self._now = evolve(now, seconds=(now.seconds or 0) + amount)
         elif where == "Lap/DistanceMeters" and amount:
             self._now = evolve(now, metres=(now.metres or 0) + amount)
+        elif where in ("Trackpoint/AltitudeMeters", "trkpt/ele") and amount is not None and abs(amount) < 10_000:
+            self._heights.at(amount)
 
     def _keep(self, one: Measured) -> None:
         if len(self.found) >= MOST_KEPT:
             raise refused(self.source, "S004", f"a file of this kind has at most {MOST_KEPT:,} activities")
+        heights = self._heights
+        if heights.up or heights.down:
+            doubt = "climb and descent, from the heights of its points"
+            one = evolve(one, climb=heights.up, descent=heights.down, doubts=(*one.doubts, doubt))
         self.found.append(one)
         self._now = None
 

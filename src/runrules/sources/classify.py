@@ -229,7 +229,7 @@ def _strength(flat: str, more: str, sure: bool, minutes: int | None) -> Told:
     areas = named or _areas(more)
     # A title can say less than what stands under it, and legs that nobody sees are not guarded.
     if more_areas := listed - ({*areas} | ({*_WHOLE} if "full" in areas else set())):
-        areas = _together({*areas} | listed)
+        areas = together({*areas} | listed)
         said = f"{' and '.join(sorted(more_areas))} too" if named else "the areas"
         doubts.append(f"{said}, from the exercises that it names")
     how: How = "id" if sure else "words"
@@ -243,10 +243,10 @@ def _strength(flat: str, more: str, sure: bool, minutes: int | None) -> Told:
 
 
 def _areas(flat: str) -> tuple[str, ...]:
-    return _together({area for area, words in AREAS.items() if has(words, flat)})
+    return together({area for area, words in AREAS.items() if has(words, flat)})
 
 
-def _together(areas: set[str]) -> tuple[str, ...]:
+def together(areas: set[str]) -> tuple[str, ...]:
     """Put areas in order, the three of the whole body as one."""
     if "full" in areas or areas.issuperset(_WHOLE):
         areas = {"full", *areas} - {*_WHOLE}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
+import zlib
 from collections.abc import Iterator
 from typing import IO
 
@@ -11,6 +13,7 @@ from .found import refused
 
 MOST_BYTES = 10_000_000
 MOST_STREAMED = 300_000_000
+MOST_UNPACKED = 50_000_000
 LONGEST_LINE = 500_000
 
 
@@ -28,6 +31,20 @@ def head_of(path: str, name: str) -> bytes:
             raise
         reason = (getattr(fault, "strerror", None) or "no file can have this name").lower()
         raise refused(name, "S001", f"cannot read the file: {reason}") from None
+
+
+def unpacked(path: str, to: str, name: str) -> None:
+    """Unpack what one gzip file holds; ProfileError where it is broken, or for more than fifty million bytes."""
+    left = MOST_UNPACKED
+    try:
+        with gzip.open(path) as packed, open(to, "wb") as plain:
+            while piece := packed.read(1 << 20):
+                left -= len(piece)
+                if left < 0:
+                    raise refused(name, "S004", f"what is packed in it has at most {MOST_UNPACKED:,} bytes")
+                plain.write(piece)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise refused(name, "S003", "this packed file is broken or cut off") from None
 
 
 def called(path: str) -> str:
