@@ -9,20 +9,24 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from ..models import AREAS as AREA_ORDER
-from .amounts import distance_in, minutes_in
+from .amounts import climb_in, descent_in, distance_in, minutes_in
 from .exercise_names import areas_of_exercises
 from .found import OTHERS, RUNS, Activity, How, Status
-from .words import AREAS, DISTANCES, LIFE, LOADS, NOT_TRAINING, SITES, has, plain, says
+from .kinds import EFFORTS, HARD, REPEATS, RUN_AMOUNT, is_race, kind_of_title
+from .life_words import CANCELLED, LIFE, PAIN, SITES
+from .words import AREAS, DISTANCES, LOADS, has, plain, says
 
 LONG_MINUTES, LONG_KM = 90, 16.0
-_EFFORTS = ("race-pace", "hills", "intervals", "tempo", "recovery", "steady", "easy")
 _WHOLE = AREA_ORDER[:3]
-_REPEATS = re.compile(r"\b\d{1,2} ?x ?\(?\d+(?:[.,]\d+)? ?(?:km|k|m|mi|min|'|s|sec)?\b|\bk\d{3}s\b|\bover/under")
 _STRIDES = (
     "strides | steigerungen | steigerungslaufe | lignes droites | allunghi | rectas | progresivos | retas"
     " | versnellingen"
 )
-_RUN_AMOUNT = re.compile(r"\d ?(?:km|k|mi|miles)\b")
+_BETWEEN = re.compile(
+    r"\s*[;\n]\s*|\s*,\s*(?:then |danach |dann |puis |luego |poi |depois |daarna )?|\s+[+&/]\s+"
+    r"|\s+(?:and|then|und|danach|dann|et|puis|y|luego|e|poi|depois|en|daarna)\s+|\s*(?<!\w)[ap]m\s*:\s*",
+    re.IGNORECASE,
+)
 
 
 @frozen(slots=False)
@@ -36,6 +40,8 @@ class Told:
     km: float | None = None
     areas: tuple[str, ...] = ()
     load: str | None = None
+    climb_m: int | None = None
+    descent_m: int | None = None
     doubts: tuple[str, ...] = ()
 
 
@@ -54,31 +60,43 @@ def tell(
     is what stands under the title, ``private`` marks a calendar of daily life, where one word is not enough.
     """
     flat, more = plain(title), plain(text[:2000])
+    if has(CANCELLED, flat):
+        return None
     minutes = minutes if minutes is not None else minutes_in(title)
     km = km if km is not None else distance_in(title)
     if not kind and effort:
         kind = "run" if effort in RUNS else effort
     sure = bool(kind)
     if not kind:
-        kind = _kind(flat, private)
-    if kind == "run":
-        return _run(flat, more, effort, sure, minutes, km)
+        kind = kind_of_title(flat, private)
     if kind == "strength":
         return _strength(flat, more, sure, minutes)
-    if kind in (*OTHERS, "rest"):
-        return Told(kind, "id" if sure else "words", minutes=minutes, km=km if kind != "mobility" else None)
-    return None
+    if kind == "run":
+        told = _long(_run(flat, more, effort, sure, minutes, km))
+    elif kind in (*OTHERS, "rest"):
+        told = Told(kind, "id" if sure else "words", minutes=minutes, km=km if kind != "mobility" else None)
+    else:
+        return None
+    climbed = title if kind in ("run", "walk", "run-walk") else ""
+    return (
+        evolve(told, climb_m=climb_in(f"{climbed}\n{text[:2000]}"), descent_m=descent_in(climbed)) if climbed else told
+    )
 
 
 def tell_all(title: str, private: bool = False) -> tuple[Told, ...]:
-    """Say what a line of a plan holds, where "+" and ";" may join two sessions; empty where nothing tells."""
-    pieces = [piece for piece in re.split(r"\s*[;\n]\s*|\s+\+\s+|\s+&\s+", title) if piece.strip()]
-    told = [tell(piece, private=private) for piece in pieces]
+    """Say what a line of a plan holds, where "+", ";" or a word for "and" may join two; empty where nothing tells."""
+    pieces = [piece for piece in _BETWEEN.split(title) if piece.strip()]
+    told = [tell(piece, private=private) for piece in pieces] if 1 < len(pieces) <= 6 else []
     kinds = {("run" if one.what in RUNS else one.what) for one in told if one}
-    if len(pieces) > 1 and None not in told and len(kinds) == len(pieces):
+    if told and None not in told and "rest" not in kinds and (len(kinds) == len(pieces) or _halves(title)):
         return tuple(one for one in told if one)
     whole = tell(title, private=private)
     return (whole,) if whole else ()
+
+
+def _halves(title: str) -> bool:
+    """Whether a line names the two halves of a day."""
+    return len(re.findall(r"(?<!\w)[ap]m\s*:", title, re.IGNORECASE)) == 2
 
 
 def from_told(
@@ -102,6 +120,8 @@ def from_told(
         key=told.key,
         minutes=told.minutes if told.minutes is None or 1 <= told.minutes <= 1440 else None,
         km=km if km is None or 0.1 <= km <= 1000 else None,
+        climb_m=told.climb_m,
+        descent_m=told.descent_m,
         areas=told.areas,
         load=told.load,
         doubts=doubts,
@@ -129,7 +149,9 @@ def sport(name: str) -> str:
 def life(title: str) -> str:
     """Say whether an entry is a holiday, sick, or injured, in any of the languages; else ""."""
     flat = plain(title)
-    return next((kind for kind in ("injured", "sick", "holiday") if has(LIFE[kind], flat)), "")
+    if has(PAIN, flat) and site(title) and (pain(title) is not None or has(CANCELLED, flat) or not _run_words(flat)):
+        return "injured"
+    return next((kind for kind in ("injured", "sick", "holiday") if has(LIFE[kind], flat) and not _run_words(flat)), "")
 
 
 def site(text: str) -> str:
@@ -153,30 +175,9 @@ def race_km(title: str) -> float | None:
     return next((length for pattern, length in DISTANCES if re.search(pattern, flat)), None)
 
 
-def _kind(flat: str, private: bool) -> str:
-    if private and has(NOT_TRAINING, flat):
-        return ""
-    if re.match(r"(?:rest|ruhe\w*|trainingsfrei|repos|descanso|riposo|folga|rust|rustdag|day off)\b", flat) or (
-        says("rest", flat) and not any(says(kind, flat) for kind in ("strength", "cross", "run", "easy", "walk"))
-    ):
-        return "rest"
-    strong = says("strength", flat)
-    runs = says("run", flat)
-    if strong and not (runs and not re.search(r"strength|kraft|gym|renfo|fuerza|forza|forca", flat)):
-        return "strength"
-    for kind in ("mobility", "run-walk"):
-        if says(kind, flat):
-            return kind
-    if says("cross", flat):
-        return "cross"
-    efforts = any(says(effort, flat) for effort in (*_EFFORTS, "long"))
-    if runs or says("race", flat) or _RUN_AMOUNT.search(flat) or _named_race(flat):
-        return "run"
-    if not private and (efforts or _REPEATS.search(flat)):
-        return "run"
-    if private and efforts and (_REPEATS.search(flat) or minutes_in(flat)):
-        return "run"
-    return "walk" if says("walk", flat) else ""
+def _run_words(flat: str) -> bool:
+    kinds = ("run", "cross", "intervals", "tempo", "easy", "long")
+    return any(says(kind, flat) for kind in kinds) or bool(RUN_AMOUNT.search(flat))
 
 
 def _run(flat: str, more: str, effort: str, sure: bool, minutes: int | None, km: float | None) -> Told:
@@ -185,37 +186,50 @@ def _run(flat: str, more: str, effort: str, sure: bool, minutes: int | None, km:
         return evolve(told, key=True) if _quick(flat) else told
     if effort:
         return told
-    for text in (flat, more.split(". ")[0][:80]):
-        found = _effort(text)
-        if found:
-            key = True if found == "long" and _quick(text) else None
-            return evolve(told, what=found, how="words", key=key)
-    if (minutes or 0) >= LONG_MINUTES or (minutes is None and (km or 0) >= LONG_KM):
-        length = f"{minutes} minutes" if minutes else f"{km:g} km"
+    found = _effort(flat)
+    if found:
+        return evolve(told, what=found, how="words", key=True if found == "long" and _quick(flat) else None)
+    # A warm-up comes first in most descriptions: what is hard in any of it is what counts.
+    hard = next((one for one in HARD if says(one, more)), "intervals" if REPEATS.search(more) else "")
+    first = more.split(". ")[0][:80]
+    found = hard or _effort(first)
+    if found:
+        doubts = (f"{found}, from the text under it",) if hard and _effort(first) != hard else ()
+        return evolve(
+            told, what=found, how="words", key=True if found == "long" and _quick(first) else None, doubts=doubts
+        )
+    if length := _length(minutes, km):
         return evolve(told, what="long", how="numbers", doubts=(f"long, because it has {length}",))
     return evolve(told, how="guessed", doubts=("easy, because nothing says how hard",))
+
+
+def _long(told: Told) -> Told:
+    """Call a gentle run long where it is as long as a key run is."""
+    length = _length(told.minutes, told.km)
+    if told.what not in ("easy", "steady", "recovery") or not length:
+        return told
+    return evolve(told, what="long", how="numbers", doubts=(f"long, because it has {length}",))
+
+
+def _length(minutes: int | None, km: float | None) -> str:
+    """The minutes or kilometres that make a run a long one, in words; "" for fewer."""
+    if minutes is not None:
+        return f"{minutes} minutes" if minutes >= LONG_MINUTES else ""
+    return f"{km:g} km" if (km or 0) >= LONG_KM else ""
 
 
 def _effort(flat: str) -> str:
     if says("long", flat):
         return "long"
-    race_pace = says("race-pace", flat)
-    strides = has(_STRIDES, flat)
-    if says("race", flat) and not race_pace and not re.search(r"(?:pre|post)[- ]?race", flat):
+    if is_race(flat) and not (has(_STRIDES, flat) and says("easy", flat)):
         return "race"
-    for effort in _EFFORTS:
+    strides = has(_STRIDES, flat)
+    for effort in EFFORTS:
         if says(effort, flat) and not (strides and effort in ("intervals", "tempo")):
             return effort
-        if effort == "tempo" and _REPEATS.search(flat) and not strides:
+        if effort == "tempo" and REPEATS.search(flat) and not strides:
             return "intervals"
-    return "race" if _named_race(flat) else ""
-
-
-def _named_race(flat: str) -> bool:
-    """Whether it is called after a race distance, as in "Berlin Marathon"."""
-    return bool(re.search(r"marathon|maratona?\b|mezza", flat)) and not re.search(
-        r"training|plan|prep|pace|tempo", flat
-    )
+    return ""
 
 
 def _quick(flat: str) -> bool:

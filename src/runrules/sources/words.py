@@ -23,15 +23,23 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "strength": (
         "strength_ | weights | weight training | weight lifting | weightlifting | weighttraining | lifting | gym"
-        " | legs | leg day | core | full body | fullbody | upper body | lower body | squats | deadlifts | kettlebell_"
+        " | legs | leg day | core | full body | fullbody | upper body | lower body | upper | lower"
+        " | deadlift day | squats | deadlifts | kettlebell_"
         " | plyo_ | resistance training | s&c | bodyweight | traditionalstrengthtraining",
         "kraft_ | gewichte_ | krafttraining | rumpf_ | hanteltraining | stabi_ | beintraining | beine | ganzkorper_"
         " | oberkorper_ | unterkorper_ | fitnessstudio | gewichtheben",
-        "musculation | muscu | renforcement_ | renfo | gainage | ppg | ppo | haltere_ | jambes | salle de sport",
-        "fuerza | pesas | musculacion | gimnasio | gym | piernas | fortalecimiento | entrenamiento con pesas",
-        "forza | pesi | palestra | potenziamento | gambe | rinforzo | allenamento con i pesi",
-        "forca | musculacao | pesos | academia | ginasio | pernas | fortalecimento | treinamento com peso",
-        "kracht_ | krachttraining | gewichtstraining | sportschool | benen | rompstabiliteit | fitness",
+        "musculation | muscu | renforcement_ | renfo | gainage | ppg | ppo | haltere_ | jambes | salle de sport"
+        " | pliometrie"
+        " | abdos | haut du corps | bas du corps",
+        "fuerza | pesas | musculacion | gimnasio | gym | piernas | fortalecimiento | entrenamiento con pesas"
+        " | pliometria"
+        " | abdominales | tren superior | tren inferior",
+        "forza | pesi | palestra | potenziamento | gambe | rinforzo | allenamento con i pesi | pliometria | addominali",
+        "forca | musculacao | pesos | academia | ginasio | pernas | fortalecimento | treinamento com peso | pliometria"
+        " | abdominais",
+        "kracht_ | krachttraining | gewichtstraining | sportschool | benen | rompstabiliteit | fitness"
+        " | gewichttraining"
+        " | bovenlichaam | onderlichaam | buikspieren",
     ),
     "mobility": (
         "yoga | pilates | stretch_ | mobility | foam roll_ | flexibility",
@@ -96,7 +104,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "hills": (
         "hill | hills | hill repeats | uphill_ | hill sprints",
-        "berglauf | bergsprints | bergan_ | hugel_ | hugellauf_ | bergintervalle | steigungslauf_",
+        "berglauf | berglaufe | bergsprints | bergan_ | hugel_ | hugellauf_ | bergintervalle | steigungslauf_",
         "cotes | cote | en cotes | montees",
         "cuestas | cuesta | subidas",
         "salite | salita | collinare",
@@ -105,21 +113,22 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "tempo": (
         "tempo | threshold | lt | lactate_ | cruise_ | tempo run | over and under_ | over-under_ | progression_"
-        " | parkrun",
-        "tempolauf | tempodauerlauf | tdl | schwelle_ | tempo | _schwelle | steigerungslauf | flotter_ | zugig_",
-        "seuil | tempo | progressif | allure 10",
-        "umbral | tempo | progresivo | controlado",
-        "soglia | progressivo | fondo veloce | corto veloce | corsa media",
-        "limiar | tempo run | progressivo | ritmo | fartlek",
-        "tempo | drempel_ | tempoduurloop | tempoloop",
+        " | parkrun | hard | harder | fast | faster | brisk | max effort | all out | all-out | pb attempt",
+        "tempolauf | tempodauerlauf | tdl | schwelle_ | tempo | _schwelle | steigerungslauf | flotter_ | zugig_"
+        " | hart | harter | harte | hartes | schnell_ | tempolaufe | tempolaufen",
+        "seuil | tempo | progressif | allure 10 | rapide | vite | intense",
+        "umbral | tempo | progresivo | controlado | rapida | rapido | fuerte | intenso",
+        "soglia | progressivo | fondo veloce | corto veloce | corsa media | veloce | intensa",
+        "limiar | tempo run | progressivo | ritmo | fartlek | forte",
+        "tempo | drempel_ | tempoduurloop | tempoloop | snel | snelle | stevig_",
     ),
     "long": (
-        "long run | long | long slow | lsd | longrun | sunday long",
+        "long run | long | lr | long slow | lsd | longrun | sunday long",
         "langer lauf | lang | langer | lange lauf_ | langer dauerlauf | long jog | longjog | lala",
         "sortie longue | longue | footing long | sl",
         "tirada larga | tirada | rodaje largo | carrera larga | largo | fondo largo",
         "lungo | lunghissimo | corsa lunga | fondo lungo | lento lungo",
-        "longao | longa | longo | corrida longa | rodagem longa",
+        "longao | longa | longo | corrida longa | rodagem longa | treino longo",
         "lange duurloop | lang | lange loop | lange run | lange duurtraining",
     ),
     "recovery": (
@@ -150,7 +159,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "rustig_ | makkelijk_ | duurloop | duurloop 1 | ontspannen | dribbel_",
     ),
     "race": (
-        "race | race day | raceday | competition | parkrun race | time trial",
+        "race | race day | raceday | competition | parkrun race | time trial | tt | turkey trot | triathlon_ | duathlon"
+        " | ironman | hyrox | spartan race | relay",
         "wettkampf | rennen | wettkampftag | volkslauf | stadtlauf",
         "competition | course officielle | jour de course | compet",
         "competicion | dia de la carrera | dia de carrera | carrera popular",
@@ -190,52 +200,34 @@ AREAS: dict[str, str] = {
     " | gluteos | glutes? | gluteus | rdl",
     "upper": "upper | upper body | arms? | shoulders? | chest | back day | push | pull | oberkorper_ | arme"
     " | haut du corps | bras | tren superior | brazos | parte superiore | braccia | bracos | bovenlichaam",
-    "core": "core | abs | trunk | planks? | rumpf_ | stabi_ | bauch | gainage | abdos | abdominales | addominali"
+    "core": "core | abs | trunk | planks? | rumpf_ | stabi | stabitraining | stabilisation_ | bauch | gainage"
+    " | abdos | abdominales | addominali"
     " | abdominais | romp_ | buik",
-    "jumps": "plyo_ | jumps? | jumping | sprung_ | sprunge | pliometria | pliometricos | sauts? | saltos | salti",
+    "jumps": "plyo_ | jumps? | jumping | sprung_ | sprunge | pliometr_ | sauts? | saltos | salti",
     "full": "full body | full-body | fullbody | whole body | total body | ganzkorper_ | corps entier | cuerpo completo"
     " | cuerpo entero | corpo libero | corpo inteiro | hele lichaam",
 }
 LOADS: dict[str, str] = {
     "heavy": "heavy | max strength | maximal | 5x5 | schwer_ | maximalkraft_ | lourd_ | force max | pesad_"
     " | fuerza maxima | pesante | forza massima | carichi | zwaar | zware",
-    "light": "light | easy | mobility | leicht_ | leger_ | ligero | leve | leggero | leggera | licht_ | bodyweight"
-    " | activation",
+    "light": "light | easy | leicht_ | leger_ | ligero | leve | leggero | leggera | licht_ | bodyweight | activation",
 }
-LIFE: dict[str, str] = {
-    "holiday": "holiday_ | vacation_ | travel_ | travelling | annual leave | urlaub_ | ferien_ | reise_ | vacances"
-    " | conges | voyage | vacaciones | viaje | vacanza | vacanze | ferie | ferias | viagem | vakantie | reis",
-    "sick": "sick | ill | illness | flu | cold | krank_ | erkaltung_ | grippe | malade | maladie | rhume | enfermo"
-    " | enferma | enfermedad | gripe | resfriado | malato | malata | influenza | raffreddore | doente | ziek_ | griep",
-    "injured": "injured | injury | verletzt | verletzung_ | blesse | blessure | lesion | lesionado | lesionada"
-    " | infortunio | infortunato | lesao | lesionado | blessure | geblesseerd",
-}
-#: Entries of daily life that borrow a word of training.
-NOT_TRAINING = (
-    "meeting | call | standup | stand-up | sync | review | dentist | doctor | appointment | physio_ | pick up | pickup"
-    " | school run | run-through | runthrough | run through | deadline | webinar | workshop | conference | flight"
-    " | birthday | dinner | lunch | kindergarten | zahnarzt | arzt_ | termin | besprechung | geburtstag | elternabend"
-    " | sitzung | flug | zug | reunion | rendez-vous | rdv | dentiste | medecin | anniversaire | cita | medico"
-    " | cumpleanos | riunione | dentista | compleanno | aniversario | tandarts | vergadering | verjaardag | afspraak"
-    " | kids | kinder_ | enfants | ninos | bambini | criancas | kinderen | party | concert | cinema | movie"
+#: What may stand beside words of training without telling of anything else.
+FILLER = (
+    "a an the of with w on in at for and or my our to then plus some mit dem der die das den im am um und oder"
+    " dann mein"
+    " unser le la les l du de des d au aux et ou puis avec mon ma el los las con y o luego mi il lo gli i con e poi"
+    " mio o os as com e depois meu een het de met en dan mijn am pm week woche semaine semana settimana session"
+    " sessions einheit seance sesion sessione sessao sessie training entrainement entrenamiento allenamento treino"
+    " workout group gruppe groupe grupo gruppo groep club verein team morning afternoon evening night lunchtime"
+    " morgens abends morgen abend matin soir manana tarde mattina sera manha noite ochtend avond short medium day tag"
+    " jour dia giorno dag courte court corto corta kort kurz short session rep set sets round rounds x"
+    " pace optional"
 )
-#: Where an entry about pain says it hurts, by site of the exercise sheet. Always a guess.
-SITES: tuple[tuple[str, str], ...] = (
-    ("achilles_midportion", "achilles_ | achill_ | aquiles | achille"),
-    ("plantar", "plantar_ | heel | ferse_ | talon | talon | tallone | calcanhar | hiel_ | fascia | fascitis"),
-    ("calf_strain", "calf | calves | wade_ | wadenzerrung | mollet_ | gemelo_ | pantorrilla_ | polpaccio | kuit"),
-    ("mtss", "shin | shins | schienbein_ | tibia | periostite | periostitis | tibial | canelite | scheenbeen"),
-    ("hamstring_strain", "hamstring_ | ischio_ | isquio_ | oberschenkelruckseite | femorale"),
-    ("itbs", "itb | itbs | it band | iliotibial_ | tfl"),
-    ("pfp", "knee | knees | knie_ | genou_ | rodilla_ | ginocchio | joelho_ | runners knee"),
-    ("groin_hip", "hip | groin | hufte_ | leiste_ | hanche | aine | cadera | ingle | anca | inguine | heup | lies"),
-    ("ankle_sprain", "ankle | sprunggelenk | knochel | cheville | tobillo | caviglia | tornozelo | enkel"),
-    ("low_back", "back | rucken_ | dos | lumbago | espalda | schiena | costas | lombar | rug"),
-    ("shoulder", "shoulder_ | schulter_ | epaule | hombro | spalla | ombro | schouder"),
-    ("wrist", "wrist | handgelenk | poignet | muneca | polso | pulso | pols"),
-)  # fmt: skip
-
 _SPLIT = re.compile(r"\s*\|\s*")
+_NUMBERS = re.compile(
+    r"\d+(?:[.,:/]\d+)* ?(?:km|kms|k|mi|miles?|meilen|m|h|hrs?|std|min|mins|minutes?|minuten|sec|sek|s)?\b"
+)
 
 
 def plain(text: str) -> str:
@@ -254,12 +246,23 @@ def has(words: str, text: str) -> bool:
     return bool(_pattern(words).search(text))
 
 
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
+def fills(text: str, words: str) -> bool:
+    """Tell whether a plain text holds nothing but such words, fillers between them, and numbers."""
+    left = _pattern(words).sub(" ", text)
+    return not re.search(r"[^\W\d_]", _pattern(" | ".join(FILLER.split())).sub(" ", _NUMBERS.sub(" ", left)))
+
+
+def any_of(words: str) -> str:
+    """Write words of a table as alternatives of a regular expression."""
     made = []
     for word in dict.fromkeys(_SPLIT.split(words.strip())):
         stem = re.sub(r"([&/.])", r"\\\1", word.strip("_").strip()).replace("\\?", "?")
         if stem:
             before = r"\w*" if word.startswith("_") else ""
             made.append(before + stem + (r"\w*" if word.endswith("_") else ""))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(made)})(?!\w)")
+    return "|".join(made)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)")

@@ -1,0 +1,82 @@
+"""Words of daily life around training: what takes place or not, who races, what hurts, and where; one table each.
+
+They are written as in the table of ``words``: plain, ``_`` where a word may go on or end another.
+"""
+
+from __future__ import annotations
+
+LIFE: dict[str, str] = {
+    "holiday": "holiday_ | vacation_ | travel_ | travelling | annual leave | urlaub_ | ferien_ | reise_ | vacances"
+    " | conges | voyage | vacaciones | viaje | vacanza | vacanze | ferie | ferias | viagem | vakantie | reis",
+    "sick": "fever | fieber | fievre | fiebre | febbre | febre | koorts | covid_ | corona | sick | ill | illness"
+    " | flu | cold | krank_ | erkaltung_ | grippe | malade | maladie | rhume | enfermo"
+    " | enferma | enfermedad | gripe | resfriado | malato | malata | influenza | raffreddore | doente | ziek_ | griep",
+    "injured": "injured | injury | verletzt | verletzung_ | blesse | blessure | lesion | lesionado | lesionada"
+    " | infortunio | infortunato | lesao | lesionado | blessure | geblesseerd",
+}
+#: What an entry about pain says, beside where it hurts.
+PAIN = (
+    "pain | painful | hurts | hurting | ache | aching | sore | tender | schmerz_ | tut weh | weh | douleur_ | mal au"
+    " | mal a la | dolor_ | duele | dolore | fa male | dor | dores | doi | pijn_"
+)
+#: What says that a session does not take place.
+CANCELLED = (
+    "canceled | cancelled | cancel | called off | postponed | moved to | skip | skipped | no run | no running | closed"
+    " | abgesagt | fallt aus | entfallt | verschoben_ | kein lauf | keine laufeinheit | geschlossen | annule | annulee"
+    " | reporte | reportee | pas de course | ferme | cancelado | cancelada | aplazado | aplazada | sin correr | cerrado"
+    " | annullato | annullata | rimandato | rimandata | chiuso | cancelada | adiado | adiada | fechado | geannuleerd"
+    " | afgelast | verplaatst | gesloten"
+)
+#: Other people's races, and what there is to do about a race besides running it.
+BESIDE_RACES = (
+    "cheer_ | spectat_ | watch | watching | volunteer_ | anfeuern | zuschauen | supporter_ | registration_ | register"
+    " | sign up | sign-up | signup | anmeld_ | inscription_ | inscripcion | iscrizione | iscrizioni | inscricao"
+    " | inschrijv_ | deadline | expo | bib | bibs | packet | startnummer_ | startunterlagen_ | dossard_ | dorsal_"
+    " | pettorale | lottery | ballot | auslosung | formel 1 | formula 1 | formule 1 | f1 | motogp | grand prix"
+    " | tickets | quarterly | school | schule | schul_ | ecole | escuela | scuola | escola | matematica | exam_"
+)
+#: Before the word for a race these say that it is not today, and so do the second ones on either side of it.
+ROUND_RACES = (
+    "pre | post | before | after | until | instead of | instead of a | vor | nach | bis | statt | avant | apres"
+    " | antes de"
+    " | despues de | prima di | dopo | antes da | depois da | voor | na",
+    "prep | preparation | practice | rehearsal | simulation | report | recap | briefing | planning | meeting | week"
+    " | vorbereitung_ | besprechung | woche | preparacion | preparazione | preparacao | semaine | semana | settimana",
+)
+#: Words that nothing but training is called by, in any calendar.
+UNMISTAKABLE = (
+    "fartlek | fahrtspiel | vaartspel | intervallauf_ | intervalltraining | intervaltraining | speedwork | speed work"
+    " | berglauf_ | hugellauf_ | bergsprints | hill repeats | hill sprints | tempolauf_ | tempodauerlauf | tdl"
+    " | dauerlauf_ | tempoduurloop | duurloop | heuveltraining | baantraining | bahntraining | vma | fractionne"
+    " | longao | treino longo | tirada larga | rodaje | sortie longue | footing | long run | long slow run | yasso"
+    " | parkrun | rest day | ruhetag | jour de repos | dia de descanso | giorno di riposo | rustdag | lauftreff"
+    " | ripetute | trote regenerativo | cambios de ritmo | track workout | track session"
+    " | pliometria | pliometrie | plyometrics | plyometric training | threshold run | recovery run | easy run"
+    " | drempelloop | herstelloop | deadlift day | leg day"
+)
+#: Entries of daily life that borrow a word of training.
+NOT_TRAINING = (
+    "meeting | call | standup | stand-up | sync | review | dentist | doctor | appointment | physio_ | pick up | pickup"
+    " | school run | run-through | runthrough | run through | deadline | webinar | workshop | conference | flight"
+    " | birthday | dinner | lunch | kindergarten | zahnarzt | arzt_ | termin | besprechung | geburtstag | elternabend"
+    " | sitzung | flug | zug | reunion | rendez-vous | rdv | dentiste | medecin | anniversaire | cita | medico"
+    " | cumpleanos | riunione | dentista | compleanno | aniversario | tandarts | vergadering | verjaardag | afspraak"
+    " | membership | renewal | vertrag_ | waxing | lesson | lessons | errands | late | stuff | cleaning | hotel"
+    " | booking | dating | kids | kinder_ | enfants | ninos | bambini | criancas | kinderen | party | concert"
+    " | cinema | movie"
+)
+#: Where an entry about pain says it hurts, by site of the exercise sheet. Always a guess.
+SITES: tuple[tuple[str, str], ...] = (
+    ("achilles_midportion", "achilles_ | achill_ | aquiles | achille"),
+    ("plantar", "plantar_ | heel | ferse_ | talon | talon | tallone | calcanhar | hiel_ | fascia | fascitis"),
+    ("calf_strain", "calf | calves | wade_ | wadenzerrung | mollet_ | gemelo_ | pantorrilla_ | polpaccio | kuit"),
+    ("mtss", "shin | shins | schienbein_ | tibia | periostite | periostitis | tibial | canelite | scheenbeen"),
+    ("hamstring_strain", "hamstring_ | ischio_ | isquio_ | oberschenkelruckseite | femorale"),
+    ("itbs", "itb | itbs | it band | iliotibial_ | tfl"),
+    ("pfp", "knee | knees | knie_ | genou_ | rodilla_ | ginocchio | joelho_ | runners knee"),
+    ("groin_hip", "hip | groin | hufte_ | leiste_ | hanche | aine | cadera | ingle | anca | inguine | heup | lies"),
+    ("ankle_sprain", "ankle | sprunggelenk | knochel | cheville | tobillo | caviglia | tornozelo | enkel"),
+    ("low_back", "back | rucken_ | dos | lumbago | espalda | schiena | costas | lombar | rug"),
+    ("shoulder", "shoulder_ | schulter_ | epaule | hombro | spalla | ombro | schouder"),
+    ("wrist", "wrist | handgelenk | poignet | muneca | polso | pulso | pols"),
+)  # fmt: skip
