@@ -165,3 +165,92 @@ def test_a_date_at_the_end_of_all_time_is_listed_and_not_moved_between_zones(zon
     reading = read_calendar(text, "c.ics", Asked(zone=zone))
     assert [one.reason for one in reading.unread] == ["the date is out of all range"]
     assert len(reading.activities) == 1
+
+
+def test_two_entries_that_share_an_id_by_mistake_are_both_read() -> None:
+    first, second = "UID:1\nDTSTART:20261124\nSUMMARY:Intervals 8x400m run", "UID:1\nDTSTART:20261126\nSUMMARY:Easy run"
+    assert _rows(calendar(first, second)) == ["2026-11-24 planned intervals (words)", "2026-11-26 planned easy (words)"]
+
+
+def test_a_race_and_its_start_are_one_race() -> None:
+    from runrules.sources.merging import merge
+
+    text = calendar(
+        "UID:1\nDTSTART;VALUE=DATE:20261129\nSUMMARY:Berlin Marathon",
+        "UID:2\nDTSTART:20261129T090000\nSUMMARY:Marathon start wave 3",
+    )
+    plan = merge(read_calendar(text, "c.ics", Asked(today=date(2026, 11, 23))), Asked(today=date(2026, 11, 23)))
+    assert [(one.when.day, one.what) for one in plan.races] == [(29, "race")]
+
+
+def test_a_task_is_listed_and_no_session() -> None:
+    task = "BEGIN:VTODO\nDUE;VALUE=DATE:20261205\nSUMMARY:Long run 20 km\nEND:VTODO\n"
+    text = calendar("UID:1\nDTSTART:20261124\nSUMMARY:Easy run").replace("END:VCALENDAR", f"{task}END:VCALENDAR")
+    assert _rows(text)[-1] == "unread: - Long run 20 km: tasks are not read"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "DURATION:https://feed.example/secret-token-123 flu",
+        "DTSTART;TZID=America:20261124T180000",
+        "DTSTART;TZID=/secret-token-123/Europe/Berlin:20261124T180000",
+        "RDATE:" + "20261201T100000," * 9_000,
+        "CATEGORIES:" + "a," * 90_000,
+    ],
+    ids=lambda line: line[:20],
+)
+@pytest.mark.filterwarnings("error")
+def test_a_broken_property_costs_its_entry_at_most_and_nobody_prints_it(
+    line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = _rows(
+        calendar(
+            f"UID:1\nDTSTART:20261124T100000\n{line}\nSUMMARY:Tempo run", "UID:2\nDTSTART:20261126\nSUMMARY:Easy run"
+        )
+    )
+    assert "2026-11-26 planned easy (words)" in found
+    assert len(found) == 2
+    assert "secret" not in "".join(found) + capsys.readouterr().err
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY;BYMONTH=13", "FREQ=YEARLY;BYMONTH=0", "FREQ=MONTHLY;BYMONTHDAY=0",
+                                  "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=2"])  # fmt: skip
+def test_a_rule_that_never_comes_true_is_not_followed(rule: str) -> None:
+    assert _rows(calendar(f"UID:1\nDTSTART:20261124\nSUMMARY:Easy run\nRRULE:{rule}")) == [
+        "unread: - Easy run: the way it repeats cannot be followed"
+    ]
+
+
+def test_a_session_that_is_called_off_is_listed_with_that_reason() -> None:
+    found = _rows(calendar("UID:1\nDTSTART:20261124\nSUMMARY:Canceled: Interval run"))
+    assert found == ["unread: 2026-11-24 Canceled: Interval run: it says that it does not take place"]
+
+
+def test_a_calendar_of_nothing_but_training_needs_one_word_an_entry_and_one_of_daily_life_more() -> None:
+    titles = ("Threshold with Anna", "Speed in the park", "Hills near the lake", "Moderate hour", "Gym")
+    entries = [f"UID:{n}\nDTSTART:2026112{n}\nSUMMARY:{title}" for n, title in enumerate(titles, 3)]
+    life = [f"UID:9{n}\nDTSTART:2026112{n}\nSUMMARY:{title}" for n, title in enumerate(("Dentist", "Choir", "Call"), 3)]
+    assert [one.split()[2] for one in _rows(calendar(*entries))] == [
+        "tempo",
+        "intervals",
+        "hills",
+        "steady",
+        "strength",
+    ]
+    assert [one.split()[2] for one in _rows(calendar(*entries, *life))[:1]] == ["strength"]
+
+
+def test_being_ill_at_some_hour_and_a_pain_that_is_named_are_kept() -> None:
+    found = _rows(
+        calendar(
+            "UID:1\nDTSTART:20261124T080000\nSUMMARY:Sick",
+            "UID:2\nDTSTART:20261125\nSUMMARY:No run - Achilles pain 6/10",
+            "UID:3\nDTSTART:20261126\nSUMMARY:Cold run easy 5k",
+        )
+    )
+    assert found == [
+        "2026-11-26 planned easy 5km (words)",
+        "2026-11-24 2026-11-24 sick Sick",
+        "2026-11-25 2026-11-25 injured No run - Achilles pain 6/10",
+    ]

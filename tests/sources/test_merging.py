@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+import pytest
 
 from runrules.profile import parse_profile
-from runrules.sources import Activity, Asked, Event, Reading
+from runrules.sources import Activity, Asked, Event, Reading, Unread, read
 from runrules.sources.found import joined
 from runrules.sources.merging import merge
 from runrules.sources.profiles import reading_of
 from runrules.sources.writing import profile_text
+from tests.sources.helpers import SAMPLES
 
 MON, TUE, SUN = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 29)
 
@@ -90,8 +95,6 @@ def test_weeks_begin_on_the_day_that_was_said() -> None:
 
 
 def test_what_was_guessed_stands_behind_its_line_and_what_was_not_read_at_the_end() -> None:
-    from runrules.sources import Unread
-
     guessed = _one(MON, "easy", "planned", "a", "guessed", doubts=("easy, because nothing says how hard",), minutes=50)
     unread = Unread("nothing tells what training it is", 'Sauna "x" = [1]\n[[weeks]]', "folder/a.csv", "row 5", TUE)
     lines = profile_text(merge(Reading((guessed,), (), (unread,)), Asked(today=MON))).splitlines()
@@ -161,3 +164,86 @@ sat = "walk 40min"
     assert more.rules == profile.rules
     assert more.block == ("masters",)
     assert more.weeks[0].days[6].runs[0].minutes == 90
+
+
+def test_two_told_efforts_from_two_files_are_two_sessions_in_either_order() -> None:
+    easy = _one(TUE, "easy", "planned", "a.ics", "words", km=5.0)
+    tempo = _one(TUE, "tempo", "planned", "b.ics", "words", km=10.0)
+    assert [one.what for one in _days(easy, tempo)[TUE]] == ["easy", "tempo"]
+    assert _days(easy, tempo) == _days(tempo, easy)
+
+
+def test_one_session_told_twice_is_as_hard_as_its_harder_telling_and_says_so() -> None:
+    easy = _one(TUE, "easy", "planned", "a.ics", "id", minutes=60)
+    hills = _one(TUE, "hills", "planned", "b.csv", "words", minutes=60)
+    (one,) = _days(easy, hills)[TUE]
+    assert (one.what, one.doubts) == ("hills", ("hills, though it is easy elsewhere",))
+
+
+def test_a_race_that_was_run_on_the_day_of_a_planned_easy_run_is_a_race() -> None:
+    planned = _one(MON, "easy", "planned", "plan.ics", "id", minutes=40)
+    raced = _one(MON, "race", "done", "watch.csv", "words", minutes=40, km=10.0)
+    plan = merge(Reading((planned, raced)), Asked(today=TUE))
+    assert [(one.what, one.km) for one in plan.races] == [("race", 10.0)]
+
+
+def test_a_planned_evening_is_still_to_come_after_a_morning_run_of_today_and_done_by_a_run_of_yesterday() -> None:
+    def held(when: date) -> list[tuple[str, str]]:
+        planned = _one(when, "intervals", "planned", "plan.ics", starts=1080)
+        done = _one(when, "easy", "done", "watch.csv", "guessed", minutes=30, starts=420)
+        plan = merge(Reading((planned, done)), Asked(today=TUE))
+        return [(one.what, one.status) for _, days in plan.weeks for day, found in days for one in found if day == when]
+
+    assert held(TUE) == [("intervals", "planned"), ("easy", "done")]
+    assert held(MON) == [("intervals", "done")]
+
+
+def test_sessions_that_begin_hours_apart_in_two_plans_are_two() -> None:
+    morning = _one(TUE, "easy", "planned", "a.ics", "words", km=6.0, starts=420)
+    evening = _one(TUE, "easy", "planned", "b.ics", "words", km=6.0, starts=1080)
+    assert len(_days(morning, evening)[TUE]) == 2
+
+
+def test_legs_in_one_plan_and_upper_body_in_another_are_two_sessions() -> None:
+    legs = _one(TUE, "strength", "planned", "a", areas=("legs",), load="heavy")
+    upper = _one(TUE, "strength", "planned", "b", areas=("upper",), load="light")
+    whole = _one(TUE, "strength", "planned", "c", "guessed", areas=("full",), load="moderate")
+    assert len(_days(legs, upper)[TUE]) == 2
+    assert [(one.areas, one.load) for one in _days(legs, whole)[TUE]] == [(("legs",), "heavy")]
+
+
+def test_two_sessions_of_one_profile_are_never_one() -> None:
+    days = """
+tue = ["easy 30min am", "easy 30min am", "strength legs heavy", "strength core light"]
+fri = ["easy am done", "tempo pm"]
+sat = ["easy am", "tempo pm done"]
+"""
+    profile = parse_profile(f"today = {TUE}\n[[weeks]]\nstarts = {MON}\n{days}")
+    again = parse_profile(profile_text(merge(reading_of(profile, "p.toml"), Asked(today=TUE), 0), profile))
+    assert [sorted(map(str, day.runs)) for day in again.weeks[0].days] == [
+        sorted(map(str, day.runs)) for day in profile.weeks[0].days
+    ]
+    assert [day.strength for day in again.weeks[0].days] == [day.strength for day in profile.weeks[0].days]
+
+
+def test_a_day_with_an_entry_that_may_have_been_training_is_not_free() -> None:
+    around = (_one(MON, "easy", "planned", "a"), _one(date(2026, 11, 27), "easy", "planned", "a"))
+    unread = (
+        Unread("nothing tells what training it is", "LT2", "a", "line 9", TUE),
+        Unread("nothing tells what training it is", "Dentist", "a", "line 12", date(2026, 11, 25), maybe=False),
+    )
+    plan = merge(Reading(around, (), unread), Asked(today=MON))
+    held = {when.day: [one.what for one in found] for _, days in plan.weeks for when, found in days}
+    assert (held[24], held[25]) == ([], ["free"])
+
+
+PAIRS = list(combinations(sorted(SAMPLES.glob("*/*")), 2))
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair[0].name}+{pair[1].name}")
+def test_the_order_of_the_files_does_not_matter(pair: tuple[Path, Path]) -> None:
+    def text(paths: tuple[Path, ...]) -> list[str]:
+        made = profile_text(merge(read([*map(str, paths)], Asked(today=MON, zone="UTC")), Asked(today=MON)))
+        return sorted(line for line in made.splitlines() if not line.startswith("#"))
+
+    assert text(pair) == text(pair[::-1])

@@ -11,7 +11,10 @@ from runrules import Advice, Engine, Profile
 from runrules.formats import to_ics
 from runrules.models import AREAS
 from runrules.problems import ProfileError
+from runrules.profile import parse_profile
 from runrules.sources import Asked, read
+from runrules.sources.merging import merge
+from runrules.sources.writing import profile_text
 from tests.profiles_strategy import profiles
 from tests.test_rule_sheet import PLUGINS
 
@@ -19,9 +22,9 @@ ENGINE = Engine(PLUGINS)
 
 
 def to_do(advice: Advice) -> list[tuple[Any, ...]]:
-    """Date, areas, load and minutes of every session that is still to be done."""
+    """Date, areas, load, minutes and part of every session that is still to be done."""
     return sorted(
-        (day.date, lift.areas, lift.load, lift.minutes)
+        (day.date, lift.areas, lift.load, lift.minutes or 0, lift.part or "")
         for week in advice.weeks
         for day in week.days
         for lift in day.strength
@@ -43,11 +46,25 @@ def test_a_calendar_of_ours_is_read_as_the_strength_that_was_advised(
         assert to_do(advice) == []  # an empty calendar holds no training
         return
     found = [
-        (one.when, tuple(area for area in AREAS if area in _spelled_out(one.areas)), one.load, one.minutes)
+        (
+            one.when,
+            tuple(area for area in AREAS if area in _spelled_out(one.areas)),
+            one.load,
+            one.minutes or 0,
+            one.part or "",
+        )
         for one in reading.activities
         if one.what == "strength"
     ]
     assert sorted(found) == to_do(advice)
+    plan = merge(reading, Asked(today=advice.today, weeks=500))
+    written = parse_profile(profile_text(plan)) if plan.weeks else None
+    assert to_do(advice) == sorted(
+        (day.date, one.work.areas, one.work.load, one.minutes or 0, one.part or "")
+        for week in (written.weeks if written else ())
+        for day in week.days
+        for one in day.strength
+    )
 
 
 def _spelled_out(areas: tuple[str, ...]) -> set[str]:

@@ -7,6 +7,7 @@ made it; in any other calendar a word of training has to be clear.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -16,11 +17,16 @@ from attrs import evolve
 from .amounts import clock
 from .calendar_times import Zones, as_local, minutes_between, zones_of
 from .classify import Told, from_told, life, pain, site, tell, tell_all
-from .entries import blocks, middle, occurrences, outside
-from .feeds import Feed, labelled, own_session, runna_type, title_of
+from .entries import Block, blocks, middle, occurrences, outside, tasks, title_in
+from .feeds import Feed, labelled, own_part, own_session, runna_type, title_of
 from .found import Activity, Asked, Event, Reading, Status, Unread, clean, refused, short
+from .kinds import maybe_training
+from .life_words import CANCELLED, NOT_TRAINING
+from .words import has, plain
 
 MOST_ENTRIES = 20_000
+MOST_MINUTES = 600  # longer entries are whole days with a time
+FEWEST = 4
 
 
 def read_calendar(text: str, source: str, asked: Asked) -> Reading:
@@ -32,10 +38,11 @@ def read_calendar(text: str, source: str, asked: Asked) -> Reading:
         raise refused(source, "S004", f"a calendar has at most {MOST_ENTRIES:,} entries, not {len(found):,}")
     header, zone_lines = outside(text)
     zones = zones_of(header, asked.zone)
-    feed = Feed.of(header, text)
+    feed = _among(Feed.of(header, text), found)
     activities: list[Activity] = []
     events: list[Event] = []
     unread = [Unread("the entry is cut off", "", source, f"line {line}") for line in broken]
+    unread += [Unread("tasks are not read", clean(named), source, f"line {line}") for line, named in tasks(text)]
     notes: list[str] = []
     around = middle(found, asked)
     if around and not asked.today:
@@ -46,7 +53,7 @@ def read_calendar(text: str, source: str, asked: Asked) -> Reading:
         if one is None or why:
             unread.append(Unread(why, title, source, place))
             continue
-        for made in _entry(one, title, source, place, zones, feed):
+        for made in _read(one, title, source, place, zones, feed):
             if isinstance(made, Activity):
                 activities.append(made)
             elif isinstance(made, Event):
@@ -59,6 +66,26 @@ def read_calendar(text: str, source: str, asked: Asked) -> Reading:
             "stand there (--zone Europe/Berlin would place them)."
         )
     return Reading(tuple(activities), tuple(events), tuple(unread), tuple(notes), around=around)
+
+
+def _among(feed: Feed, found: list[Block]) -> Feed:
+    """Take a calendar for one of training where nearly every title in it is training, whoever made it."""
+    titles = {title for block in found[:2000] if (title := title_in(block))}
+    if feed.training or len(titles) < FEWEST:
+        return feed
+    trained = [title for title in titles if not has(NOT_TRAINING, plain(title)) and (tell(title) or life(title))]
+    return evolve(feed, training=len(trained) >= 0.8 * len(titles))
+
+
+def _read(
+    one: Any, title: str, source: str, place: str, zones: Zones, feed: Feed
+) -> Iterator[Activity | Event | Unread]:
+    """Read one entry, so that whatever is wrong with it costs nothing but itself."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            yield from [*_entry(one, title, source, place, zones, feed)]
+    except Exception:  # what a broken property makes the library do is not known beforehand
+        yield Unread("the entry cannot be read", title, source, place)
 
 
 def _entry(
@@ -80,8 +107,8 @@ def _entry(
     when, starts = as_local(start, one, zones)
     text = str(one.get("DESCRIPTION") or "")[:4000]
     lasts = _days(start, end)
-    kind = life(title) if starts is None or lasts > 1 else ""
-    if kind and not (feed.training and tell(title)):
+    kind = life(title)
+    if kind and (kind != "holiday" or starts is None or lasts > 1) and not (feed.training and tell(title)):
         last = when + timedelta(max(lasts - 1, 0))
         yield Event(kind, when, last, title, source, place, site(title + " " + text), pain(title + " " + text))  # type: ignore[arg-type]
         return
@@ -106,10 +133,16 @@ def _sessions(
     told = _told(one, uid, title, text, numbers.minutes, numbers.km, feed)
     if not told or lasts > 2:
         reason = "it lasts several days" if told else "nothing tells what training it is"
-        yield Unread(reason, title, source, place, when)
+        if not told and has(CANCELLED, plain(title)):
+            reason = "it says that it does not take place"
+        yield Unread(reason, title, source, place, when, feed.training or maybe_training(title))
         return
+    if starts is None and (part := own_part(str(one.get("X-RUNRULES-SESSION", "")))):
+        starts = part
     for each in told:
         minutes = each.minutes if each.minutes is not None else lasted if len(told) == 1 else None
+        if each.minutes is None and minutes and minutes > MOST_MINUTES:
+            minutes = None
         yield from_told(evolve(each, minutes=minutes), when, status, title, source, place, starts)
 
 
@@ -126,6 +159,8 @@ def _told(
     plain_title, kind = title_of(title, kind, feed)
     if feed.maker == "trainerroad":
         minutes = minutes or clock(title, hours=True)
+    if not kind and feed.training and len(several := tell_all(plain_title)) > 1:
+        return several
     if kind or minutes or km or feed.training:
         sports = ("strength", "rest", "cross", "walk", "run-walk", "mobility", "run")
         effort = "" if kind in sports else kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from .found import Asked
 BACK_DAYS = 56
 MOST_RULES, MOST_ZONES = 300, 20
 MOST_REPEATS = 5000
+LONGEST = 20_000  # characters of a property; only descriptions are longer, and lists of dates without end
 MOST_YEARS = 30
 _END = "\n"
 _ODD = "the way it repeats cannot be followed"
@@ -79,11 +81,32 @@ def outside(text: str) -> tuple[str, str]:
     return "\n".join(head[:2000]), "\n".join(zones[:5000]) if whole and len(zones) <= 5000 else ""
 
 
+def tasks(text: str) -> Iterator[tuple[int, str]]:
+    """Name the tasks of a calendar, which are no entries of a day, each by its line and title; at most a thousand."""
+    start, title, count = 0, "", 0
+    for number, line in enumerate(text.split("\n"), 1):
+        mark = line.strip().upper()
+        if mark == "BEGIN:VTODO":
+            start, title = number, ""
+        elif start and mark.startswith("SUMMARY"):
+            title = line.partition(":")[2].strip()
+        elif start and mark == "END:VTODO" and count < 1000:
+            yield start, title
+            start, count = 0, count + 1
+
+
+def title_in(block: Block) -> str:
+    """Find the title in the lines of an entry, "" for none."""
+    found = re.search(r"^SUMMARY[^:\n]*:(.*)$", block.text, re.MULTILINE | re.IGNORECASE)
+    return found[1].replace("\\", "").strip()[:200] if found else ""
+
+
 def event_of(block: Block) -> Any:
-    """Parse one entry alone; ValueError where that is not possible."""
+    """Parse one entry alone; an exception where that is not possible. What it warns of may hold secrets: silence."""
     from icalendar import Event
 
-    return Event.from_ical(f"BEGIN:VEVENT\r\n{_crlf(block.text)}\r\nEND:VEVENT\r\n")
+    with warnings.catch_warnings(action="ignore"):
+        return Event.from_ical(f"BEGIN:VEVENT\r\n{_crlf(block.text)}\r\nEND:VEVENT\r\n")
 
 
 def middle(found: list[Block], asked: Asked) -> date | None:
@@ -111,7 +134,7 @@ def occurrences(found: list[Block], zones: str, around: date | None, weeks: int)
     followed = repeats = 0
     for group in groups.values():
         if around is None or not any(_REPEATING.search(block.text) for block in group):
-            yield _parsed(max(group, key=lambda block: (block.sequence, block.line)))
+            yield from map(_parsed, _newest(group))
             continue
         followed += 1
         if followed > MOST_RULES or repeats > MOST_REPEATS:
@@ -124,10 +147,19 @@ def occurrences(found: list[Block], zones: str, around: date | None, weeks: int)
             yield from made
 
 
+def _newest(group: list[Block]) -> list[Block]:
+    """Of entries with one id the newest; all of those that nothing but their days tell apart, for ids can be wrong."""
+    newest = max(block.sequence for block in group)
+    last = {tuple(_days(block, "DTSTART")): block for block in group if block.sequence == newest}
+    return sorted(last.values(), key=lambda block: block.line)
+
+
 def _parsed(block: Block) -> Found:
     try:
         return block.line, event_of(block), ""
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+    except ModuleNotFoundError:
+        raise
+    except Exception:  # a broken property can make the library raise nearly anything
         return block.line, None, "the entry cannot be read"
 
 
@@ -167,6 +199,9 @@ def _unfollowable(rule: str) -> str:
         or len(rule) > 300
         or ("BYMONTH" in parts and "BYMONTHDAY" in parts)
         or ("BYMONTHDAY" in parts and frequency != "MONTHLY")
+        or not set(re.findall(r"[^,]+", parts.get("BYMONTH", "1"))) <= {str(month) for month in range(1, 13)}
+        or not re.fullmatch(r"-?[1-9]\d?(?:,-?[1-9]\d?)*", parts.get("BYMONTHDAY", "1"))
+        or ("BYSETPOS" in parts and re.search(r"\d", parts.get("BYDAY", "")))
         or ("BYSETPOS" in parts and (frequency != "MONTHLY" or "BYDAY" not in parts or position not in "12345"))
         or (frequency == "DAILY" and "BYDAY" in parts and int(every) % 7 == 0)
     )
@@ -183,7 +218,8 @@ def _days(block: Block, name: str) -> list[date]:
 
 
 def _block(line: int, held: list[str]) -> Block:
-    text = re.sub(r"\n[ \t]", "", "\n".join(held))
+    lines = re.sub(r"\n[ \t]", "", "\n".join(held)).split("\n")
+    text = "\n".join(line for line in lines if len(line) <= LONGEST or line.upper().startswith("DESCRIPTION"))
     uid = re.search(r"^UID[^:\n]*:(.*)$", text, re.MULTILINE | re.IGNORECASE)
     sequence = re.search(r"^SEQUENCE[^:\n]*:\s*(\d{1,9})\s*$", text, re.MULTILINE | re.IGNORECASE)
     return Block(line, text, uid[1].strip() if uid else "", int(sequence[1]) if sequence else 0)

@@ -50,7 +50,7 @@ _RUNNA_AREAS = {
     "PLYOMETRICS": ("jumps",),
 }
 _LINE = re.compile(
-    r"^\W*(planned |moving |total |actual |completed |elapsed )?(time|duration|distance)\s*:\s*([^\n]+)$",
+    r"^[^\w\n]*(planned |moving |total |actual |completed |elapsed )?(time|duration|distance)\s*:\s*([^\n]+)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _MEASURED = re.compile(
@@ -111,6 +111,11 @@ def own_session(words: str) -> Told | None:
     whole = areas[:3] == AREAS[:3]
     areas = ("full", *areas[3:]) if whole else areas
     return Told("strength", "id", minutes=int(found[3]) if found[3] else None, areas=areas, load=found[2])
+
+
+def own_part(words: str) -> int | None:
+    """Read the part of the day beside such words, as minutes from midnight."""
+    return {"am": 8 * 60, "pm": 18 * 60}.get(words.strip().rpartition(" ")[2])
 
 
 def title_of(title: str, kind: str, feed: Feed) -> tuple[str, str]:

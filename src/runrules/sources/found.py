@@ -21,8 +21,13 @@ OTHERS = ("run-walk", "walk", "cross", "mobility")
 #: Days without training that a file names as such.
 EMPTY = ("rest", "free")
 
-_ADDRESS = re.compile(r"\b(?:https?|webcals?|ftp|file)://\S*|\b[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
-_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff]+")
+_ADDRESS = re.compile(
+    r"\b(?:https?|webcals?|ftp|file):/*\S*|\b[\w.+-]+@[\w-]+\.[\w.]+|\bwww\.\S+|\b[a-z][\w-]*(?:\.[a-z][\w-]+)+/\S*",
+    re.IGNORECASE,
+)
+_UNFIT = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u180e\ufff9-\ufffb\U000e0000-\U000e007f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff]+"
+)
 
 
 @frozen(slots=False)
@@ -31,7 +36,8 @@ class Activity:
 
     ``what`` is the effort of a run, ``"strength"``, other training, or ``"rest"`` or ``"free"`` for a day without.
     ``how`` says what told it: an id of the source, words, numbers, or nothing (guessed). ``doubts`` are the guesses
-    in words. ``starts`` counts minutes from midnight of that day, None for a session of the whole day.
+    in words. ``exact`` marks what a profile says in so many words. ``starts`` counts minutes from midnight of that
+    day, None for a session of the whole day.
     """
 
     when: date
@@ -51,6 +57,7 @@ class Activity:
     load: str | None = None
     priority: Priority | None = None
     doubts: tuple[str, ...] = ()
+    exact: bool = False
 
     @property
     def part(self) -> Part | None:
@@ -81,13 +88,14 @@ class Event:
 
 @frozen(slots=False)
 class Unread:
-    """An entry that became nothing, with the reason in a few words."""
+    """An entry that became nothing, with the reason in a few words; ``maybe`` tells that it may have been training."""
 
     reason: str
     title: str
     source: str
     place: str = ""
     when: date | None = None
+    maybe: bool = True
 
 
 @frozen(slots=False)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from .found import EMPTY, Activity, Asked, Event, Reading, Unread, clean, short
+from .pairs import joined, same, unlike
 
 BACK_WEEKS, MOST_WEEKS, MOST_A_DAY = 6, 500, 8
 #: Days without an entry are free where sessions stand at most so many days apart; in longer gaps they are not known.
 MOST_FREE = 7
-_TRUST = {"id": 0, "words": 1, "numbers": 2, "guessed": 3}
-_SLACK_MIN = 15
+MOST_COMPARED = 50
 
 
 @frozen(slots=False)
@@ -40,9 +39,10 @@ def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
     A session that is planned and done is one, done, with the effort that is told best. Weeks without any session are
     left out; days without one between sessions a week apart at most are free.
     """
+    until = asked.today or _until(reading)
     by_date: dict[date, list[Activity]] = {}
     for one in sorted(reading.activities, key=_order):
-        _add(by_date.setdefault(one.when, []), one)
+        _add(by_date.setdefault(one.when, []), one, one.when < until)
     days = {when: _emptied(found) for when, found in by_date.items()}
     unread = list(reading.unread)
     for when, found in days.items():
@@ -56,7 +56,7 @@ def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
     here = today - timedelta((today.weekday() - begins) % 7)
     first, end = here - timedelta(7 * BACK_WEEKS), here + timedelta(7 * min(max(asked.weeks, 1), MOST_WEEKS))
     races = tuple(one for when in sorted(days) for one in days[when] if one.what == "race" and when >= first)
-    shut = reading.unknown
+    shut = reading.unknown | {one.when for one in unread if one.when and one.maybe}
     trained = [when for when, found in days.items() if found]
     weeks = []
     starts = first
@@ -74,78 +74,33 @@ def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
     )
 
 
-def same(one: Activity, other: Activity) -> bool:
-    """Tell whether two sessions of one day are the same session.
-
-    Planned and done: when they are of one kind. From one file: when they begin together (two watches) or agree in all
-    that is said. From two files: when nothing that both say differs much.
-    """
-    if one.family != other.family or one.when != other.when:
-        return False
-    if one.status != other.status:
-        return True
-    if one.source == other.source:
-        if one.status == "planned":
-            return (one.title, one.what, one.minutes, one.km, one.starts) == (
-                other.title, other.what, other.minutes, other.km, other.starts
-            )  # fmt: skip
-        together = one.starts is not None and other.starts is not None and abs(one.starts - other.starts) <= _SLACK_MIN
-        return together and _near(one.minutes, other.minutes) and _near(one.km, other.km)
-    return _near(one.minutes, other.minutes) and _near(one.km, other.km)
-
-
 def _order(one: Activity) -> tuple[object, ...]:
-    return one.when, one.status == "done", one.starts if one.starts is not None else -1
+    """Planned before done, then by time; what follows makes the order of the files not matter."""
+    starts = one.starts if one.starts is not None else -1
+    said = (one.what, one.minutes or 0, one.km or 0.0, one.areas, one.load or "", one.title, one.how, one.source)
+    kept = one.place if one.exact else ""  # in the order of its profile
+    return one.when, one.status == "done", not one.exact, kept, starts, *said
 
 
-def _add(found: list[Activity], one: Activity) -> None:
+def _add(found: list[Activity], one: Activity, over: bool) -> None:
     """Add a session, or join it with the one of the day that it is the same as; of several with the likest."""
-    places = [place for place, before in enumerate(found) if same(before, one)]
+    places = [place for place, before in enumerate(found[:MOST_COMPARED]) if same(before, one, over)]
     if not places:
         found.append(one)
         return
-    place = min(places, key=lambda place: _unlike(found[place], one))
-    found[place] = _joined(found[place], one)
-
-
-def _unlike(before: Activity, one: Activity) -> tuple[bool, bool, float]:
-    minutes = abs((before.minutes or 0) - (one.minutes or 0)) if before.minutes and one.minutes else 0
-    return before.what != one.what, before.part != one.part, minutes
-
-
-def _joined(before: Activity, after: Activity) -> Activity:
-    """One session of two: numbers of the done one, else of the first; the effort of the one that is told best."""
-    best = min((before, after), key=lambda one: _TRUST[one.how])
-    facts = after if after.status == "done" and before.status == "planned" else before
-    other = before if facts is after else after
-
-    def one_of(name: str) -> Any:
-        value = getattr(facts, name)
-        return getattr(other, name) if value is None else value
-
-    return evolve(
-        best,
-        status=facts.status,
-        starts=one_of("starts"),
-        minutes=one_of("minutes"),
-        km=one_of("km"),
-        climb_m=one_of("climb_m"),
-        descent_m=one_of("descent_m"),
-        priority=before.priority or after.priority,
-        key=before.key if before.key is not None else after.key,
-    )
-
-
-def _near(one: float | None, other: float | None) -> bool:
-    if one is None or other is None:
-        return True
-    return abs(one - other) <= max(0.2 * max(one, other), 0.3)
+    place = min(places, key=lambda place: unlike(found[place], one))
+    found[place] = joined(found[place], one)
 
 
 def _emptied(found: list[Activity]) -> list[Activity]:
     """Leave out "rest" and "free" on days with sessions, and all but one of them on others."""
     sessions = [one for one in found if one.what not in EMPTY]
     return sessions or found[:1]
+
+
+def _until(reading: Reading) -> date:
+    """The last day with something done: what is planned on it may still come."""
+    return max((one.when for one in reading.activities if one.status == "done"), default=date.min)
 
 
 def _today(days: dict[date, list[Activity]], events: tuple[Event, ...], around: date | None) -> date:
@@ -178,9 +133,13 @@ def _left_out(days: dict[date, list[Activity]], first: date, end: date) -> Itera
     before = sum(len(found) for when, found in days.items() if when < first)
     after = sum(len(found) for when, found in days.items() if when >= end)
     if before:
-        yield f"{before:,} earlier sessions, before {first}, are left out."
+        yield f"{_many(before, 'earlier session')}, before {first}, left out."
     if after:
-        yield f"{after:,} later sessions, from {end} on, are left out; --weeks takes more."
+        yield f"{_many(after, 'later session')}, from {end} on, left out; --weeks takes more."
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def shown(one: Unread) -> str:

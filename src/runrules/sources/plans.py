@@ -48,7 +48,8 @@ def read_plan(raw: Mapping[str, Any], source: str) -> Reading:
                 continue
             place = f"week {week_number}, {clean(day.get('dayOfWeek') or day.get('date'), 20)}"
             when = moment(day.get("date"))
-            for workout in day.get("workouts") or ():
+            held = day.get("workouts")
+            for workout in held if isinstance(held, list) else ():
                 if not isinstance(workout, dict):
                     continue
                 title = clean(workout.get("name"))

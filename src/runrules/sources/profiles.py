@@ -42,8 +42,9 @@ def _activity(day: Day, session: Any, what: str, source: str, number: int) -> Ac
         how="id",
         title="",
         source=source,
-        place=f"{what} {number}",
+        place=f"{number:02} {what}",
         starts=_PART[session.part],
+        exact=True,
         minutes=session.minutes,
         **facts,
     )

@@ -14,7 +14,7 @@ from functools import cache
 WORDS: dict[str, tuple[str, ...]] = {
     "rest": (
         "rest | rest day | day off | off day | off | no training",
-        "ruhetag | ruhe | pause | pausentag | trainingsfrei",
+        "ruhetag | ruhe | pause | pausentag | trainingsfrei | lauffrei | frei",
         "repos | jour de repos | journee de repos",
         "descanso | dia de descanso | dia libre",
         "riposo | giorno di riposo",
