@@ -45,6 +45,7 @@ class Told:
     doubts: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def tell(
     title: str,
     text: str = "",

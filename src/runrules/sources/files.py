@@ -19,7 +19,7 @@ LONGEST_LINE = 500_000
 
 def head_of(path: str, name: str) -> bytes:
     """Give the first 64 thousand bytes; ProfileError where the file cannot be read."""
-    if re.match(r"[a-z][a-z0-9+.-]*://|webcal:", path, re.IGNORECASE):
+    if called(path) == "(address)":
         raise refused(name, "S001", "addresses are not opened; save the calendar as a file and name that")
     try:
         if not os.path.isfile(path):
@@ -48,8 +48,10 @@ def unpacked(path: str, to: str, name: str) -> None:
 
 
 def called(path: str) -> str:
-    """Name a file in messages: an address never by its text, which may hold a secret."""
-    return "(address)" if re.match(r"[a-z][a-z0-9+.-]*:/|webcal:", path, re.IGNORECASE) else path
+    """Name a file in messages: on one line, and an address never by its text, which may hold a secret."""
+    if re.match(r"\s*(?:[a-z][a-z0-9+.-]*:/|(?:https?|webcals?|ftp):)", path, re.IGNORECASE):
+        return "(address)"
+    return re.sub("[\x00-\x1f\x7f-\x9f]+", " ", path)
 
 
 def text_of(path: str, name: str) -> str:
