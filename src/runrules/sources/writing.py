@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ..models import DAYS, Athlete, Profile, Race
@@ -28,8 +28,9 @@ def profile_text(plan: Plan, base: Profile | None = None) -> str:
     away = _away(plan)
     for starts, days in plan.weeks:
         lines += ["[[weeks]]", f"starts = {starts}"]
+        kept = _last_free(days, away)
         for when, found in days:
-            lines += _day(when, found, away.get(when, ""))
+            lines += _day(when, found, "" if when == kept else away.get(when, ""))
         lines.append("")
     lines += [*_events(plan), *_unread(plan)]
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -64,6 +65,13 @@ def _away(plan: Plan) -> dict[date, str]:
             if one.kind == kind:
                 said |= {when: word for when in dates if one.first <= when <= one.last}
     return said
+
+
+def _last_free(days: Iterable[tuple[date, tuple[Activity, ...]]], away: dict[date, str]) -> date | None:
+    """The last free day of a holiday, where the week has no other: one that is not known would not count as rest."""
+    free = [when for when, found in days if any(one.what in EMPTY for one in found)]
+    holiday = [when for when in free if away.get(when) == "holiday"]
+    return holiday[-1] if holiday and len(holiday) == len(free) else None
 
 
 def _day(when: date, found: tuple[Activity, ...], away: str) -> list[str]:
