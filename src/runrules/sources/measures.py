@@ -18,12 +18,9 @@ _MOST_HOURS = 4
 
 
 def unit_of(values: Iterable[str]) -> Unit:
-    """Tell what plain numbers in a column of durations count, by their middle value; seconds beside ``h:mm:ss``."""
-    found = [value for value in values if value]
-    numbers = [one for value in found if (one := number(value)) is not None and one > 0]
-    if not numbers or any(_CLOCK.fullmatch(value) for value in found):
-        return "seconds"
-    middle = median(numbers)
+    """Tell what plain numbers in a column of durations count, by their middle value; seconds where there are none."""
+    numbers = [one for value in values if (one := number(value)) is not None and one > 0]
+    middle = median(numbers) if numbers else _MOST_MINUTES + 1
     return "hours" if middle < _LEAST_MINUTES else "minutes" if middle <= _MOST_MINUTES else "seconds"
 
 

@@ -26,10 +26,11 @@ _NO = (
     r"|nenhum\w*|geen|zonder)"
 )
 _DENIED = re.compile(
-    rf"(?<!\w){_NO} (?:more |any |real |mehr |meer |mas |piu |mais )?"
+    rf"(?<!\w){_NO} (?:(?:more|any|real|mehr|meer|mas|piu|mais) )?(?:\w+ )?"
     r"(?:pain|pains|hurt|ache|aches|niggles?|sore\w*|schmerz\w*|douleur\w*|dolor\w*|molestia\w*|dolor[ei]|fastidio"
     r"|dor|dores|pijn\w*|injur\w*)(?!\w)[^.,;!\n]*"
     r"|(?:not|n't|nicht|pas|niet) (?:hurt\w*|pain\w*|sore|weh|mal)(?!\w)[^.,;!\n]*"
+    r"|(?:no (?:me |le )?(?:duele\w*|dolia\w*)|non (?:mi )?(?:fa|fanno|faceva) male|nao (?:doi|doeu|doia))[^.,;!\n]*"
     r"|(?:pain|schmerz|pijn)[- ]?(?:free|frei|vrij)\w*"
 )
 _EFFORT = re.compile(
