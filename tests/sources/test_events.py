@@ -84,8 +84,8 @@ def test_steps_that_do_not_say_how_hard_are_guessed_and_say_so(text: str, effort
 @pytest.mark.parametrize(
     ("steps", "effort"),
     [
-        ([{"duration": 600, "warmup": True}, {"duration": 1200, "pace": {"units": "%pace", "start": 94, "end": 98}}], "tempo"),
-        ([{"reps": 5, "steps": [{"duration": 240, "hr": {"units": "hr_zone", "value": "Z4"}}, {"duration": 60}]}], "intervals"),
+        ([{"duration": 600, "warmup": True}, {"pace": {"units": "%pace", "start": 94, "end": 98}}], "tempo"),
+        ([{"reps": 5, "steps": [{"hr": {"units": "hr_zone", "value": "Z4"}}, {"duration": 60}]}], "intervals"),
         ([{"duration": 3600, "hr": {"units": "hr_zone", "value": 2}}], "easy"),
         ([{"duration": 3600, "power": {"units": "%ftp", "value": "84"}}], "steady"),
     ],

@@ -45,6 +45,8 @@ def pain_in(text: str, when: date, source: str, place: str) -> Event | None:
 
     It hurts where a word for it stands, or a number of ten that is not said of the effort.
     """
+    if not has(f"{_HURTS} | {_SORE}", whole := plain(text[:2000])) and not _OF_TEN.search(whole):
+        return None
     pieces = [piece for piece in re.split(r"(?<=[.!;])\s|\n", text[:2000]) if piece.strip()]
     flat = [_DENIED.sub(" ", plain(piece)) for piece in pieces]
     counted = [[int(one) for one in _OF_TEN.findall(_EFFORT.sub(" ", one))] for one in flat]
