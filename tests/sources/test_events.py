@@ -53,6 +53,7 @@ def _run(name: str, text: str = "", **more: Any) -> tuple[str, str]:
         ("Main set 6x\n- 400mtr Z5\n- 200mtr Z1", "intervals"),
         ("- 10m Z2\n- 5m 96-98% LTHR\n- 2m Z1\n- 5m 96-98% LTHR", "intervals"),
         ("- 15m Z2\n- 20m Z4\n- 10m Z2", "tempo"),
+        ("3x\n- 5m Z2\n- 1m Z1\n\n- 20m Z4", "tempo"),
         ("- 10m 70% Pace\n- 20m 105% Pace\n- 5m 60% Pace", "tempo"),
         ("- 10m ramp 60-100% Pace\n- 10m 60% Pace", "tempo"),
         ("- 20m 86-90% HR", "tempo"),
