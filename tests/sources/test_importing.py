@@ -167,6 +167,35 @@ def test_a_file_that_cannot_be_used_is_refused_in_one_sentence_and_nothing_is_wr
     assert "error[S00" in told.err
 
 
+@pytest.mark.parametrize("name", ["run.fit", "run.csv", "run.txt"])
+def test_a_damaged_file_is_no_text_and_named(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / name
+    path.write_bytes(bytes(range(3, 256)) * 20)
+    assert run(["import", str(path)]) == 2
+    assert capsys.readouterr().err == (
+        f"{path}: error[S002]: this is no text: no calendar, export or plan that can be read here, or a damaged one\n"
+    )
+
+
+def test_lines_that_end_as_on_old_machines_are_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_bytes(b"date,workout,km\r2026-11-24,Easy run,8\r2026-11-25,Tempo,10\r")
+    assert run(["import", str(path)]) == 0
+    assert 'wed = "tempo 10km done"' in capsys.readouterr().out
+
+
+def test_the_day_of_the_athlete_tells_which_rows_of_a_table_are_planned(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, me = tmp_path / "mine.csv", tmp_path / "me.toml"
+    path.write_text("date,workout,km\n2026-11-24,Easy run,8\n2026-11-26,Tempo,10\n")
+    me.write_text("today = 2026-11-25\n[[weeks]]\nstarts = 2026-11-23\n")
+    assert run(["import", str(path), "--athlete", str(me)]) == 0
+    text = capsys.readouterr().out
+    assert 'tue = "easy 8km done"' in text
+    assert 'thu = "tempo 10km"' in text
+
+
 def test_health_is_not_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.ics"
     sick = "UID:s\nDTSTART:20261123\nDTEND:20261126\nSUMMARY:Sick with fever"

@@ -89,6 +89,21 @@ def test_a_pain_of_today_gets_into_the_profile_as_a_guess_to_correct() -> None:
     assert parse_profile(text).athlete.injuries[0].pain == 3
 
 
+def test_a_word_about_pain_counts_for_two_weeks_and_the_worst_of_a_place_counts() -> None:
+    week_ago, long_ago = date(2026, 11, 16), date(2026, 11, 8)
+    said = (
+        Event("injured", week_ago, week_ago, "shin 6/10", "a", site="mtss", pain=6, once=True),
+        Event("injured", MON, MON, "shin 2/10", "a", site="mtss", pain=2, once=True),
+        Event("injured", long_ago, long_ago, "knee 7/10", "a", site="pfp", pain=7, once=True),
+        Event("injured", week_ago, week_ago, "Left calf tight", "a", site="calf_strain"),
+    )
+    plan = merge(Reading((_one(MON, "easy", "done", "a"),), said), Asked(today=MON))
+    text = profile_text(plan)
+    (injury,) = parse_profile(text).athlete.injuries
+    assert (injury.site, injury.pain, injury.days) == ("mtss", 6, 8)
+    assert '# - injured, 2026-11-08: "knee 7/10"; if it still hurts' in text
+
+
 def test_weeks_begin_on_the_day_that_was_said() -> None:
     plan = merge(Reading((_one(TUE, "easy", "planned", "a"),), first_day=6), Asked(today=MON))
     assert [starts for starts, _ in plan.weeks] == [date(2026, 11, 22)]

@@ -124,6 +124,126 @@ def test_a_table_without_an_end_is_refused() -> None:
         read_table(_endless("x,,,,,,\n", 10**9), "t.csv", Asked())
 
 
+STRAVA_FELT = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Private Note,Elapsed Time,Moving Time"
+FELT = (
+    "Perceived Exertion",
+    "Gefühlte Anstrengung",
+    "Effort perçu",
+    "Esfuerzo percibido",
+    "Sforzo percepito",
+    "Ervaren inspanning",
+)
+
+
+@pytest.mark.parametrize("header", FELT)
+def test_a_run_that_felt_hard_and_has_no_name_is_taken_as_hard(header: str) -> None:
+    text = f"{STRAVA_FELT},{header}\n"
+    text += '1,"Nov 16, 2026, 6:02:11 AM",Morning Run,Run,,3000,2900,9\n'
+    text += '2,"Nov 17, 2026, 6:02:11 AM",Morning Run,Run,,3000,2900,6\n'
+    text += '3,"Nov 18, 2026, 6:02:11 AM",Easy run,Run,,3000,2900,9\n'
+    hard, other, named = read_table(text.splitlines(keepends=True), "t.csv", Asked()).activities
+    assert (hard.what, hard.doubts) == ("tempo", ("hard, because perceived exertion is 9 of 10",))
+    assert (other.what, named.what) == ("easy", "easy")
+
+
+@pytest.mark.parametrize("named", ["Weight Training", "Entraînement aux poids", "Gewichttraining", "Krafttraining"])
+def test_the_minutes_of_strength_are_those_on_the_clock_in_every_language(named: str) -> None:
+    text = f'{STRAVA_FELT}\n1,"Nov 16, 2026, 6:02:11 AM",Evening,{named},,3600,1200\n'
+    assert _rows(text) == ["2026-11-16 done strength full moderate 60min am (guessed)"]
+
+
+def test_what_was_lifted_speaks_against_a_light_name() -> None:
+    text = f"{STRAVA_FELT},Total Weight Lifted,Total Sets\n"
+    text += '1,"Nov 16, 2026, 6:02:11 AM","Legs and core, light",Weight Training,,3600,1200,4310,18\n'
+    (one,) = read_table(text.splitlines(keepends=True), "t.csv", Asked()).activities
+    assert (one.load, one.doubts) == ("moderate", ("moderate, because 4,310 kg were lifted in 18 sets",))
+
+
+PLAIN = "date,workout,distance_km,duration\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "row"),
+    [
+        ("date,workout,distance_km,duration", "25/11/2026,intervals 6x800,10,60", "intervals 60min 10km (words)"),
+        ("date,workout,distance (mi),duration", "25/11/2026,intervals,10,1:05", "intervals 65min 16.09km (words)"),
+        ("date,workout,miles,duration_min", "25/11/2026,intervals,10,65", "intervals 65min 16.09km (words)"),
+        ("date,workout,km,minutes", "25/11/2026,intervals,10,65", "intervals 65min 10km (words)"),
+        ("date,workout,duration (min)", "25/11/2026,intervals,65", "intervals 65min (words)"),
+        ("date,workout,hours", "25/11/2026,intervals,1.5", "intervals 90min (words)"),
+        ("date,workout,duration", "25/11/2026,intervals,0:45:10", "intervals 45min (words)"),
+        ("date,workout,duration", "25/11/2026,intervals,45:10", "intervals 45min (words)"),
+        ("date,workout,duration", "25/11/2026,intervals,2700", "intervals 45min (words)"),
+        ("date,workout,duration", "25/11/2026,intervals,1.5", "intervals 90min (words)"),
+        ("date,workout,duration", "25/11/2026,intervals,1h05", "intervals 65min (words)"),
+        ("date,workout,distance,time", "25/11/2026,intervals,10 km,65 min", "intervals 65min 10km (words)"),
+        ("Datum;Einheit;Distanz (km);Dauer (min)", "25/11/2026;Intervalle;10;65", "intervals 65min 10km (words)"),
+        ("date,type,km,minutes", "25/11/2026,Intervals,10,65", "intervals 65min 10km (words)"),
+        ("date,session,km,notes", "25/11/2026,Run,10,tempo", "tempo 10km (words)"),
+    ],
+)
+def test_a_table_of_ones_own_is_read_by_the_units_of_its_columns(header: str, cells: str, row: str) -> None:
+    assert _rows(f"{header}\n{cells}\n") == [f"2026-11-25 done {row}"]
+
+
+def test_a_bare_number_beside_clock_times_is_no_minute_either() -> None:
+    text = PLAIN + "2026-11-25,intervals 6x800,10,60\n2026-11-26,easy,8,0:45\n"
+    reading = read_table(text.splitlines(keepends=True), "t.csv", Asked())
+    assert [one.minutes for one in reading.activities] == [60, 45]
+    assert "t.csv: durations without a unit are taken as minutes, which is a guess." in reading.notes
+
+
+def test_rows_after_today_are_planned() -> None:
+    text = PLAIN + "2026-11-25,intervals,10,60\n2026-11-27,easy,8,45\n2026-11-28,long run,20,125\n"
+    reading = read_table(text.splitlines(keepends=True), "t.csv", Asked(today=date(2026, 11, 27)))
+    assert [one.status for one in reading.activities] == ["done", "done", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "note"),
+    [
+        ("11/25/2026", "11/05/2026", ["2026-11-05", "2026-11-25"], "with the month first."),
+        ("25/11/2026", "05/11/2026", ["2026-11-05", "2026-11-25"], ""),
+        ("05/11/2026", "06/11/2026", ["2026-11-05", "2026-11-06"], "with the day first, which is a guess."),
+    ],
+)
+def test_one_date_of_a_column_tells_how_all_are_written(first: str, second: str, days: list[str], note: str) -> None:
+    text = f"{PLAIN}{first},easy,8,45\n{second},easy,8,45\n"
+    reading = read_table(text.splitlines(keepends=True), "t.csv", Asked())
+    assert [str(one.when) for one in reading.activities] == days
+    assert any("with strokes" in one for one in reading.notes) == bool(note)
+    assert any(one.endswith(note) for one in reading.notes)
+
+
+TRAININGPEAKS = (
+    "Title,WorkoutType,PlannedDuration,WorkoutDay,CoachComments,AthleteComments,TimeTotalInHours,IF,Rpe,Feeling\n"
+)
+
+
+def test_pain_in_a_comment_is_an_entry_of_that_day() -> None:
+    text = TRAININGPEAKS
+    text += ',Run,,2026-11-24,,"Sharp pain in shin, 6/10, had to stop",0.8,,8,4\n'
+    text += "Easy,Run,,2026-11-25,,Right achilles 2/10 first km. Felt 8/10,0.8,,3,4\n"
+    text += 'Easy,Run,,2026-11-26,,"RPE 8/10, no knee pain",0.8,,3,4\n'
+    text += "Easy,Run,0.8,2026-11-29,stop if the knee hurts,,,,,\n"
+    reading = read_table(text.splitlines(keepends=True), "t.csv", Asked())
+    assert [(str(one.first), one.site, one.pain) for one in reading.events] == [
+        ("2026-11-24", "mtss", 6),
+        ("2026-11-25", "achilles_midportion", 2),
+    ]
+    assert reading.activities[0].doubts == ("hard, because perceived exertion is 8 of 10",)
+
+
+def test_an_intensity_factor_speaks_against_an_easy_name() -> None:
+    (one,) = read_table([TRAININGPEAKS, "Easy,Run,,2026-11-24,,,0.8,0.9,,\n"], "t.csv", Asked()).activities
+    assert (one.what, one.doubts) == ("tempo", ("tempo, because its intensity factor is 90 %",))
+
+
+def test_a_broken_row_is_told_without_the_words_of_the_library() -> None:
+    with pytest.raises(ProfileError, match=r"^t\.csv: error\[S003\]: this table is broken behind row 1: a value"):
+        read_table([GARMIN, "Running,2026-11-22,x,y,8,1,1\n", 'Running,"' + "x" * 300_000], "t.csv", Asked())
+
+
 def test_another_table_is_refused() -> None:
     with pytest.raises(ProfileError, match="no columns for the day"):
         _rows("name,price\nbread,3\n")

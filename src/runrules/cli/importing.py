@@ -111,7 +111,6 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> tupl
     if len(files) == 1 and profiles and not athlete and asked.today is None:
         return next(iter(profiles.values())).text, None  # it is one already, with all its comments
     base = _base(athlete or next(iter(profiles), None))
-    readings = [_reading(path, profiles, asked) for path in files]
     from attrs import evolve
 
     from ..profile import parse_profile
@@ -122,7 +121,7 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> tupl
     known = base.source.profile if base else None
     if base and base.dated and asked.today is None:
         asked = evolve(asked, today=base.source.profile.today)
-    reading = checked(joined(readings), files)
+    reading = checked(joined(_reading(path, profiles, asked) for path in files), files)
     plan = merge(reading, asked, known.weeks[0].starts.weekday() if known else None)
     if not plan.weeks:
         raise Refused(
@@ -188,9 +187,21 @@ def _told(plan: Plan) -> str:
     words += [f"{guessed} with something guessed"] if guessed else []
     words += [f"{_many(len(plan.unread), 'entry')} not understood"] if plan.unread else []
     lines = [f"Read: {'; '.join(words)}.", *plan.notes]
-    if any(one.kind in ("injured", "sick") for one in plan.events):
+    return "\n".join([*lines, *_health(plan)])
+
+
+def _health(plan: Plan) -> list[str]:
+    """Say that entries are about how the athlete is, never what they say."""
+    from ..sources.people import hurting, ill, unplaced
+
+    lines = []
+    if ill(plan.events, plan.today) or hurting(plan.events, plan.today):
+        lines.append("The files say that you are ill or hurt now, and the advice counts on it; the profile says how.")
+    if unplaced(plan.events, plan.today):
+        lines.append("An entry says hurt without a place, and the advice cannot count on it: [[athlete.injuries]].")
+    if not lines and any(one.kind in ("injured", "sick") for one in plan.events):
         lines.append("Some entries are about how you are: check them in the profile.")
-    return "\n".join(lines)
+    return lines
 
 
 def _many(count: int, noun: str) -> str:

@@ -20,7 +20,7 @@ import re
 from collections.abc import Sequence
 from tempfile import TemporaryDirectory
 
-from .files import called, head_of, lines_of, text_of, unpacked
+from .files import called, head_of, is_binary, lines_of, text_of, unpacked
 from .found import Activity, Asked, Event, Reading, Unread, joined, refused
 
 __all__ = [
@@ -102,6 +102,7 @@ def _read(path: str, name: str, asked: Asked) -> Reading:
 _UNKNOWN = {
     "": "this is no calendar, export or plan that can be read here",
     "empty": "the file is empty",
+    "binary": "this is no text: no calendar, export or plan that can be read here, or a damaged one",
     "zip": "this is an archive; unpack it and name the files in it",
 }
 
@@ -110,7 +111,7 @@ _GZIP = b"\x1f\x8b"
 
 
 def kind_of(head: bytes, path: str) -> str:
-    """Tell kinds of files apart by how they begin: calendar, json, table, grid, zip, fit, xml, empty, or ""."""
+    """Tell files apart by how they begin: calendar, json, table, grid, zip, fit, xml, binary, empty, or ""."""
     if head[:2] in (b"PK", _GZIP):
         return "zip"
     if head[8:12] == b".FIT":
@@ -118,7 +119,7 @@ def kind_of(head: bytes, path: str) -> str:
     from .files import decoded
 
     text = decoded(head).lstrip()
-    first = text.split("\n", 1)[0].rstrip("\r")[:20_000]
+    first = re.split(r"[\r\n]", text, maxsplit=1)[0][:20_000]
     if not text:
         return "empty"
     if first.upper().startswith("BEGIN:") or path.lower().endswith((".ics", ".ical")):
@@ -127,6 +128,8 @@ def kind_of(head: bytes, path: str) -> str:
         return "json"
     if text[0] == "<":
         return "xml"
+    if is_binary(head):
+        return "binary"
     from .tables import is_table
 
     if is_table(first):

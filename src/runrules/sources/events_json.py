@@ -11,12 +11,17 @@ from attrs import evolve
 
 from ..models import Priority
 from .amounts import rounded
-from .classify import from_told, pain, site, sport, tell
-from .found import Activity, Event, Reading, Unread, clean
+from .classify import Told, from_told, life, pain, site, sport, tell
+from .found import RUNS, Activity, Event, Reading, Unread, clean
+from .marks import by_feeling, by_intensity, by_length, by_steps, intensity
+from .pains import pain_in
+from .steps import asks, asks_of_words, steps_in, steps_of
 
 _PRIORITY: dict[str, Priority] = {"RACE_A": "A", "RACE_B": "B", "RACE_C": "C"}
 _LIFE = {"INJURED": "injured", "SICK": "sick", "HOLIDAY": "holiday"}
 _NO_SESSION = ("NOTE", "TARGET", "PLAN", "SET_EFTP", "SET_FITNESS", "FITNESS_DAYS", "SEASON_START")
+#: A word that notes say of the weather as often as of an illness.
+_COLD = re.compile(r"\bcold\b", re.IGNORECASE)
 Found = Activity | Event | Unread
 
 
@@ -59,35 +64,88 @@ def _reading(read: Any, raw: object, source: str) -> Reading:
 
 
 def _event(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
-    title, text = clean(one.get("name")), str(one.get("description") or "")
+    title, text = clean(one.get("name")), str(one.get("description") or "")[:20_000]
     begins = moment(one.get("start_date_local"))
     category = str(one.get("category") or "")
     if begins is None:
         yield Unread("the entry has no date that can be read", title, source, place)
-        return
+    elif category in _LIFE or category in _NO_SESSION:
+        yield _entry(one, category, title, text, begins[0], source, place)
+    else:
+        yield from _training(one, category, title, text, begins, source, place)
+
+
+def _entry(one: Mapping[str, Any], category: str, title: str, text: str, when: date, source: str, place: str) -> Event:
+    """What is no training: injured, sick, on holiday, a target, or a note, which may speak of the first two."""
+    ends = moment(one.get("end_date_local"))
+    last = max(when, ends[0] - timedelta(1) if ends and ends[1] is None else ends[0] if ends else when)
+    if category == "NOTE":
+        if hurt := pain_in(f"{title}\n{text}", when, source, place):
+            return evolve(hurt, last=last, title=title or hurt.title)
+        kind: Any = "sick" if life(_COLD.sub(" ", title)) == "sick" else "note"
+    else:
+        kind = _LIFE.get(category, "note")
+    if category == "TARGET":
+        title = f"{title} ({', '.join(_targets(one)) or 'a target without a number'})".strip()
+    return Event(kind, when, last, title, source, place, site(f"{title} {text}"), pain(f"{title} {text}"))
+
+
+def _targets(one: Mapping[str, Any]) -> Iterator[str]:
+    if km := _km(one.get("distance_target")):
+        yield f"{km:g} km"
+    if seconds := amount(one.get("time_target")):
+        yield f"{seconds / 3600:.3g} h"
+    if load := amount(one.get("load_target")):
+        yield f"load {load:g}"
+
+
+def _training(
+    one: Mapping[str, Any],
+    category: str,
+    title: str,
+    text: str,
+    begins: tuple[date, int | None],
+    source: str,
+    place: str,
+) -> Iterator[Found]:
     when, starts = begins
-    if category in _LIFE or category in _NO_SESSION:
-        ends = moment(one.get("end_date_local"))
-        last = max(when, ends[0] - timedelta(1) if ends and ends[1] is None else ends[0] if ends else when)
-        kind: Any = _LIFE.get(category, "note")
-        yield Event(kind, when, last, title, source, place, site(f"{title} {text}"), pain(f"{title} {text}"))
-        return
-    kind = sport(str(one.get("type") or "")) or ("run" if category in _PRIORITY else "")
-    effort = "race" if category in _PRIORITY and kind == "run" else ""
-    tags = " ".join(str(tag) for tag in one.get("tags") or () if isinstance(tag, str))
-    minutes, km = _minutes(one.get("moving_time")), _km(one.get("distance"))
-    told = tell(title, f"{tags} {text}", kind, effort, minutes, km)
+    named = str(one.get("type") or "")
+    kind = sport(named) or ("run" if category in _PRIORITY else "")
+    told = _told(one, category, title, text, kind)
+    done = not category or one.get("paired_activity_id") is not None
+    if not category and (hurt := pain_in(f"{title}\n{text}", when, source, place)):
+        yield hurt
     if told is None:
         yield Unread("nothing tells what training it is", title, source, place, when)
         return
-    done = not category or one.get("paired_activity_id") is not None
+    if category in _PRIORITY and told.what != "race":
+        yield Event("note", when, when, f"{title} (a race of another sport: {clean(named, 30)})", source, place)
     made = from_told(told, when, "done" if done else "planned", title, source, place, starts)
     yield evolve(
         made,
-        priority=_PRIORITY.get(category),
+        priority=_PRIORITY.get(category) if told.what == "race" else None,
         climb_m=_metres(one.get("total_elevation_gain")),
         descent_m=_metres(one.get("total_elevation_loss")),
     )
+
+
+def _told(one: Mapping[str, Any], category: str, title: str, text: str, kind: str) -> Told | None:
+    """Say what it is by its name and text; steps, intensity, felt effort and length may say that a run is harder."""
+    race = category in _PRIORITY or one.get("sub_type") == "RACE" or one.get("race") is True
+    effort = "race" if race and kind == "run" else ""
+    tags = " ".join(str(tag) for tag in one.get("tags") or () if isinstance(tag, str))
+    minutes = _minutes(one.get("moving_time")) or _minutes(one.get("time_target"))
+    km = _km(one.get("distance")) or _km(one.get("distance_target"))
+    prose, steps = steps_in(text)
+    named = tell(title, "", kind, effort, minutes, km)
+    told = tell(title, f"{tags} {prose}", kind, effort, minutes, km)
+    if told is None or told.what not in RUNS:
+        return tell(title, f"{tags} {text}", kind, effort, minutes, km)
+    by_name = named is not None and named.how == "words"
+    told = by_steps(told, asks(steps_of(one.get("workout_doc")) or steps) or (None if by_name else asks_of_words(text)))
+    load = amount(one.get("icu_training_load")) or amount(one.get("load_target"))
+    told = by_intensity(told, intensity(amount(one.get("icu_intensity")), load, told.minutes))
+    return by_length(by_feeling(told, amount(one.get("icu_rpe")) or amount(one.get("perceived_exertion"))))
 
 
 def _garmin(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
@@ -101,6 +159,9 @@ def _garmin(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
         return
     when, starts = begins
     told = tell(title, "", sport(key), "", _minutes(facts.get("duration")), _km(facts.get("distance")))
+    told = by_length(told) if told else None
+    if hurt := pain_in(f"{title}\n{str(one.get('description') or '')[:2000]}", when, source, place):
+        yield hurt
     if told is None or key == "multi_sport":
         reason = "several sports in one activity" if key == "multi_sport" else "nothing tells what training it is"
         yield Unread(reason, title, source, place, when)

@@ -89,6 +89,13 @@ def decoded(data: bytes) -> str:
     return data.decode(_encoding(data), "replace").removeprefix("\ufeff")
 
 
+def is_binary(head: bytes) -> bool:
+    """Tell whether this is no text: more than one in fifty of its characters are controls that no text holds."""
+    text = decoded(head)
+    odd = sum(char < " " and char not in "\t\n\v\f\r\x1b" for char in text)
+    return odd * 50 > len(text)
+
+
 def _encoding(data: bytes) -> str:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"

@@ -74,7 +74,10 @@ class Activity:
 
 @frozen(slots=False)
 class Event:
-    """Something that holds from one local day to another, both included. ``pain`` is 0 to 10, where it is said."""
+    """Something that holds from one local day to another, both included. ``pain`` is 0 to 10, where it is said.
+
+    ``once`` marks a word about one session, which does not say when it ended.
+    """
 
     kind: EventKind
     first: date
@@ -84,6 +87,7 @@ class Event:
     place: str = ""
     site: str = ""
     pain: int | None = None
+    once: bool = False
 
 
 @frozen(slots=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from ..models import Athlete, Profile, State, Wishes
@@ -15,6 +15,8 @@ _ATHLETE = (
     "name age running_since strength_since leg_sessions heavy_leg_sessions equipment terrain conditions weeks_postnatal"
     " cleared cleared_on"
 ).split()
+#: For how long a word about one session still counts, and the pain where nothing says how much.
+STILL_DAYS, GUESSED_PAIN = 14, 4
 
 
 def value(one: Any) -> str:
@@ -30,8 +32,44 @@ def value(one: Any) -> str:
     return str(one) if isinstance(one, int) else json.dumps(one, ensure_ascii=False)
 
 
-def athlete_lines(athlete: Athlete, hurting: Iterable[tuple[Event, int]], hint: str = "") -> Iterator[str]:
-    """Write [athlete] with injuries and state. ``hurting`` are entries about pain today, each with its days so far."""
+def hurting(events: Iterable[Event], today: date) -> list[tuple[Event, int]]:
+    """Give the entries about pain today, one a place and the worst of it, each with its days so far.
+
+    A word about one session counts for two weeks, for it does not say when the pain ended.
+    """
+    now = [one for one in events if one.kind == "injured" and one.site and one.first <= today <= _holds(one)]
+    since: dict[str, date] = {}
+    worst: dict[str, Event] = {}
+    for one in now:
+        since[one.site] = min(one.first, since.get(one.site, one.first))
+        before = worst.get(one.site)
+        if before is None or _pain(one) > _pain(before):
+            worst[one.site] = one
+    return [(one, (today - since[where]).days + 1) for where, one in worst.items()]
+
+
+def unplaced(events: Iterable[Event], today: date) -> list[Event]:
+    """Give the entries that say hurt today, but not where: no profile can hold them."""
+    return [one for one in events if one.kind == "injured" and not one.site and one.first <= today <= one.last]
+
+
+def ill(events: Iterable[Event], today: date) -> bool:
+    """Tell whether an entry says that the athlete is ill today."""
+    return any(one.kind == "sick" and one.first <= today <= one.last for one in events)
+
+
+def _holds(one: Event) -> date:
+    return one.last + timedelta(STILL_DAYS) if one.once else one.last
+
+
+def _pain(one: Event) -> int:
+    return GUESSED_PAIN if one.pain is None else one.pain
+
+
+def athlete_lines(
+    athlete: Athlete, hurts: Iterable[tuple[Event, int]], hint: str = "", ill: bool = False
+) -> Iterator[str]:
+    """Write [athlete] with injuries and state. ``hurts`` are entries about pain today, each with its days so far."""
     yield "[athlete]"
     for name in _ATHLETE:
         one = getattr(athlete, name)
@@ -50,17 +88,19 @@ def athlete_lines(athlete: Athlete, hurting: Iterable[tuple[Event, int]], hint: 
             f"{name} = {value(one)}" for name in ("days", "signs") if (one := getattr(injury, name)) not in (None, ())
         )
     known = {injury.site for injury in athlete.injuries}
-    for event, days in hurting:
+    for event, days in hurts:
         if event.site not in known:
             known.add(event.site)
             yield from _hurting(event, days)
-    if athlete.state != State():
+    if athlete.state != State() or ill:
         yield ""
         yield "[athlete.state]"
         for name in ("soreness", "fatigue", "sleep_hours", "fever", "signs"):
             one = getattr(athlete.state, name)
             if one not in (None, ()) and one is not False:
                 yield f"{name} = {value(one)}"
+        if ill and not athlete.state.fever:
+            yield "fever = true  # guessed: an entry says ill on that day; correct it if there is no fever"
 
 
 def _hurting(event: Event, days: int) -> Iterator[str]:
@@ -68,7 +108,7 @@ def _hurting(event: Event, days: int) -> Iterator[str]:
     yield "[[athlete.injuries]]"
     yield f'site = {value(event.site)}  # guessed: from "{clean(event.title, 60)}"'
     said = event.pain is not None
-    yield f"pain = {event.pain if said else 4}{'' if said else '  # guessed: nothing says how much it hurts'}"
+    yield f"pain = {_pain(event)}{'' if said else '  # guessed: nothing says how much it hurts'}"
     yield f"days = {days}  # guessed: since the entry begins"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ..models import DAYS, Athlete, Profile, Race
-from .found import EMPTY, OTHERS, Activity, clean
+from .found import EMPTY, OTHERS, Activity, Event, clean
 from .merging import Plan, shown
-from .people import athlete_lines, choices_lines, value, wishes_lines
+from .people import athlete_lines, choices_lines, hurting, ill, unplaced, value, wishes_lines
 
 SCHEMA_LINE = "#:schema ./runrules-profile.schema.json"
 MOST_LISTED = 100
@@ -25,10 +25,12 @@ def profile_text(plan: Plan, base: Profile | None = None) -> str:
     if wishes := [*wishes_lines(base.athlete.wishes if base else Athlete().wishes)]:
         lines += [*wishes, ""]
     lines += [*_races(plan, base.athlete.races if base else ())]
+    away = _away(plan)
     for starts, days in plan.weeks:
         lines += ["[[weeks]]", f"starts = {starts}"]
+        kept = _last_free(days, away)
         for when, found in days:
-            lines += _day(when, found)
+            lines += _day(when, found, "" if when == kept else away.get(when, ""))
         lines.append("")
     lines += [*_events(plan), *_unread(plan)]
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -54,14 +56,43 @@ def session_text(one: Activity) -> str:
     return " ".join([*words, "done"] if one.status == "done" else words)
 
 
-def _day(when: date, found: tuple[Activity, ...]) -> list[str]:
+def _away(plan: Plan) -> dict[date, str]:
+    """Days that an entry says ill or on holiday of, as far as the weeks go; ill is the stronger word."""
+    dates = [when for _, days in plan.weeks for when, _ in days]
+    said: dict[date, str] = {}
+    for kind, word in (("holiday", "holiday"), ("sick", "ill")):
+        for one in plan.events:
+            if one.kind == kind:
+                said |= {when: word for when in dates if one.first <= when <= one.last}
+    return said
+
+
+def _last_free(days: Iterable[tuple[date, tuple[Activity, ...]]], away: dict[date, str]) -> date | None:
+    """The last free day of a holiday, where the week has no other: one that is not known would not count as rest."""
+    free = [when for when, found in days if any(one.what in EMPTY for one in found)]
+    holiday = [when for when in free if away.get(when) == "holiday"]
+    return holiday[-1] if holiday and len(holiday) == len(free) else None
+
+
+def _day(when: date, found: tuple[Activity, ...], away: str) -> list[str]:
+    """Write a day; one that nobody trains on for sure, because an entry says away, is not known, and says so."""
     name = DAYS[when.weekday()]
+    if away and all(_open(one, away) for one in found):
+        planned = "; ".join(f"{session_text(one)}{_remark(one)}" for one in found if one.what not in EMPTY)
+        return [f"# {name} is not known: {away}{f'; planned was {planned}' if planned else ''}"]
     if not found:
         return []
     if len(found) == 1:
         return [f"{name} = {value(session_text(found[0]))}{_remark(found[0])}"]
     inner = [f"  {value(session_text(one))},{_remark(one)}" for one in found]
     return [f"{name} = [", *inner, "]"]
+
+
+def _open(one: Activity, away: str) -> bool:
+    """Whether a day with this may count as not known: a guessed free one, and when ill, an easy run still to do."""
+    if one.what == "free":
+        return one.how == "guessed" or away == "ill"
+    return away == "ill" and one.status == "planned" and one.what in ("recovery", "easy", "steady")
 
 
 def _remark(one: Activity) -> str:
@@ -74,11 +105,10 @@ def _remark(one: Activity) -> str:
 
 def _person(plan: Plan, base: Profile | None) -> Iterator[str]:
     athlete = base.athlete if base else Athlete()
-    now = [one for one in plan.events if one.kind == "injured" and one.site and one.first <= plan.today <= one.last]
     hint = ""
     if plan.first_strength and athlete.strength_since is None:
         hint = f"# strength_since = {plan.first_strength}  # the first strength session found; true?"
-    return athlete_lines(athlete, [(one, (plan.today - one.first).days + 1) for one in now], hint)
+    return athlete_lines(athlete, hurting(plan.events, plan.today), hint, ill(plan.events, plan.today))
 
 
 def _races(plan: Plan, known: tuple[Race, ...]) -> Iterator[str]:
@@ -111,14 +141,18 @@ def _events(plan: Plan) -> Iterator[str]:
     yield "# Also in the files:"
     for one in plan.events[:MOST_LISTED]:
         until = f" to {one.last}" if one.last > one.first else ""
-        yield f'# - {one.kind}, {one.first}{until}: "{clean(one.title)}"{_advice(one.kind, plan, one.first, one.last)}'
+        yield f'# - {one.kind}, {one.first}{until}: "{clean(one.title)}"{_advice(one, plan)}'
+    if len(plan.events) > MOST_LISTED:
+        yield f"# - and {len(plan.events) - MOST_LISTED} more"
     yield ""
 
 
-def _advice(kind: str, plan: Plan, first: date, last: date) -> str:
-    if kind == "injured":
+def _advice(one: Event, plan: Plan) -> str:
+    if unplaced([one], plan.today):
+        return "; it does not say where, so the advice knows nothing of it: say so under [[athlete.injuries]]"
+    if one.kind == "injured":
         return "; if it still hurts, say so under [[athlete.injuries]]"
-    if kind == "sick" and first <= plan.today:
+    if one.kind == "sick" and one.first <= plan.today:
         return "; how you are today belongs under [athlete.state]"
     return ""
 
