@@ -98,7 +98,7 @@ def _description(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, h
     reasons = [plain(one.message) for one in found if health or discreet(one)]
     if reasons:
         lines += ["", *(f"Why: {words}" for words in reasons[:_REASONS])]
-    lines += [f"Incomplete: {one.plugin} was not heard." for one in story.advice.failures]
+    lines += [f"Incomplete: {plain(one.plugin)} was not heard." for one in story.advice.failures]
     return "\n".join(lines)
 
 
