@@ -125,8 +125,8 @@ def test_when_a_session_goes_the_others_keep_their_events(tmp_path: Path) -> Non
         ),
         (
             {"tue": [LEGS, UPPER]},
-            {"tue": [UPPER, "strength legs light 10min"]},
-            ["1 tue legs light 10min confirmed 1", "2 tue upper light 20min confirmed 0"],
+            {"tue": ["strength upper 10min", "strength legs light 10min"]},
+            ["1 tue legs light 10min confirmed 1", "2 tue upper moderate 10min confirmed 1"],
         ),
         (
             {"tue": ["strength upper 20min am", "strength upper 20min pm"]},
@@ -173,6 +173,14 @@ def test_a_session_that_comes_back_gets_its_event_back_and_another_one_does_not(
         "3 thu legs+core heavy 35min confirmed 0",
     ]
     assert rows(to_ics(advised(tue=FULL, sat=UPPER), gone))[1:] == ["2 sat upper light 20min confirmed 2"]
+
+
+def test_a_session_moves_rather_than_that_another_comes_back() -> None:
+    both = again({"tue": UPPER, "thu": UPPER}, {"thu": UPPER})
+    assert rows(to_ics(advised(sat=UPPER), both)) == [
+        "1 tue upper light 20min cancelled 1",
+        "2 sat upper light 20min confirmed 1",
+    ]
 
 
 def test_a_withdrawn_event_says_so_in_its_title_once() -> None:

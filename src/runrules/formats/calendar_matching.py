@@ -25,9 +25,9 @@ class Piece:
 def match(sessions: Sequence[Piece], events: Sequence[Piece]) -> dict[int, int]:
     """Match the sessions of a week with its events, each at most once: places of sessions to places of events.
 
-    Closest first: the same in everything; the same day and work; the same areas on a day; a day, both with legs or
-    both without; a day; the same work on another day; there too, both with legs or both without. Of equally close ones
-    the first. One that was taken back is met only by the same work.
+    Closest first: the same in everything; the same day and work; the day, both with legs or both without; the day; the
+    same work on another day; there too, both with legs or both without. Of equally close ones the first. One that was
+    taken back is met only by the same work, on another day only if no other is.
     """
     found: dict[int, int] = {}
     for close in _CLOSEST_FIRST:
@@ -47,10 +47,6 @@ def _same(one: Piece, other: Piece) -> bool:
 
 def _same_day_and_work(one: Piece, other: Piece) -> bool:
     return one.day == other.day and _work(one) == _work(other)
-
-
-def _same_day_and_areas(one: Piece, other: Piece) -> bool:
-    return _same_day(one, other) and _areas(one) == _areas(other)
 
 
 def _same_day_of_a_kind(one: Piece, other: Piece) -> bool:
@@ -76,7 +72,6 @@ def _of_a_kind(one: Piece, other: Piece) -> bool:
 _CLOSEST_FIRST: tuple[Callable[[Piece, Piece], bool], ...] = (
     _same,
     _same_day_and_work,
-    _same_day_and_areas,
     _same_day_of_a_kind,
     _same_day,
     _moved,
