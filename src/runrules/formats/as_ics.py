@@ -54,28 +54,32 @@ def _bring(calendar: Calendar, advice: Advice, health: bool, name: str) -> None:
             known.setdefault(named, event)
     story = Story.of(advice)
     stamp = datetime.combine(advice.today, datetime.min.time(), UTC)
-    told: list[Event] = []
+    told: set[int] = set()
     for week, there in zip(advice.weeks, _weeks(known, advice), strict=True):
         found = slots(story, week, health)
         met = match(
             [Piece(slot.day, slot.session, bound=not slot.entry) for slot in found],
             [_piece(event, advice.today) for event in there],
         )
-        ids = ids_of(week.starts, mark, known)
+        new = ids_of(week.starts, mark, known)
         for at, slot in enumerate(found):
-            uid = text_of(there[met[at]], "UID") if at in met else next(ids)
+            event = there[met[at]] if at in met else None
+            uid = text_of(event, "UID") if event is not None else next(new)
             if slot.entry:
-                fresh = event_of(slot.entry, uid, stamp, health)
-                if at in met:
-                    bring_up_to_date(there[met[at]], fresh)
-                    told.append(there[met[at]])
-                else:
-                    calendar.add_component(fresh)
+                told.add(id(_put(calendar, event, event_of(slot.entry, uid, stamp, health))))
         gone = [event for at, event in enumerate(there) if at not in met.values()]
         withdraw((event for event in gone if day_of(event) >= advice.today), stamp)
     if not health:
-        fine = {id(event) for event in told}
-        hush((event for _, event in ours if id(event) not in fine), stamp)
+        hush((event for _, event in ours if id(event) not in told), stamp)
+
+
+def _put(calendar: Calendar, there: Event | None, fresh: Event) -> Event:
+    """Bring an event up to date, or add it; give the one that is in the calendar then."""
+    if there is None:
+        calendar.add_component(fresh)
+        return fresh
+    bring_up_to_date(there, fresh)
+    return there
 
 
 def _weeks(known: Mapping[Id, Event], advice: Advice) -> list[list[Event]]:

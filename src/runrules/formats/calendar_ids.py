@@ -35,10 +35,11 @@ def read_id(uid: str) -> Id | None:
 
 def ids_of(week: date, mark: str, there: Iterable[Id]) -> Iterator[str]:
     """Give new ids for a week without end, above every number that is there, withdrawn ones too."""
-    number = max((one.number for one in there if one.week == str(week)), default=0)
+    name = str(week)
+    number = max((one.number for one in there if one.week == name), default=0)
     while True:
         number += 1
-        yield str(Id(str(week), number, mark))
+        yield str(Id(name, number, mark))
 
 
 def mark_for(name: str, there: Iterable[Id]) -> str:
