@@ -63,10 +63,10 @@ def _bring(calendar: Calendar, advice: Advice, health: bool, name: str) -> None:
         )
         new = ids_of(week.starts, mark, known)
         for at, slot in enumerate(found):
-            event = there[met[at]] if at in met else None
-            uid = text_of(event, "UID") if event is not None else next(new)
+            old = there[met[at]] if at in met else None
+            uid = next(new) if old is None else text_of(old, "UID")
             if slot.entry:
-                told.add(id(_put(calendar, event, event_of(slot.entry, uid, stamp, health))))
+                told.add(id(_put(calendar, old, event_of(slot.entry, uid, stamp, health))))
         gone = [event for at, event in enumerate(there) if at not in met.values()]
         withdraw((event for event in gone if day_of(event) >= advice.today), stamp)
     if not health:
