@@ -90,9 +90,10 @@ def advise(
     if health and form != "ics":
         raise click.UsageError("--health goes with --format ics; the other formats tell everything anyway.")
     older = older_calendar(output) if form == "ics" else None
-    advice = _advise(_given(profile, athlete), which)
+    source = _given(profile, athlete)
+    advice = _advise(source, which)
     if form == "ics":
-        write_calendar(advice, output, older, health)
+        write_calendar(advice, output, older, health, source.profile.athlete.name)
     else:
         write(_written(advice, form, output), output)
     _leave(advice.failures)

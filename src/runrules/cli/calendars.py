@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +14,7 @@ from .files import write
 if TYPE_CHECKING:
     from ..advice import Advice
 
+_FOLD = re.compile(rb"\r?\n[ \t]")  # some programs break a line within a letter
 _MOST = 5_000_000  # bytes; years of sessions need less than one
 
 
@@ -30,17 +32,18 @@ def older_calendar(output: str | None) -> str | None:
             f"{output}: this is more than {_MOST // 1_000_000} MB, so it is left as it is; choose another file"
         )
     try:
-        return data.decode("utf-8-sig")
+        return _FOLD.sub(b"", data).decode("utf-8-sig")
     except UnicodeDecodeError:
         from ..formats.as_ics import NOT_OURS
 
         raise Refused(f"{output}: {NOT_OURS}") from None
 
 
-def write_calendar(advice: Advice, output: str | None, older: str | None, health: bool) -> None:
+def write_calendar(advice: Advice, output: str | None, older: str | None, health: bool, name: str = "") -> None:
     """Write the sessions as a calendar, and say on standard error what a calendar cannot hold.
 
-    Without a plan nothing is written, so that a calendar that is there keeps its sessions.
+    ``name`` is the athlete's, which tells calendars apart and is not written. Without a plan nothing is written, so
+    that a calendar that is there keeps its sessions.
     """
     from ..formats.as_ics import CalendarError, to_ics
 
@@ -50,7 +53,7 @@ def write_calendar(advice: Advice, output: str | None, older: str | None, health
         click.echo("NO PLAN: a plugin that you require was not heard. No calendar is written.", err=True)
         return
     try:
-        text = to_ics(advice, older, health)
+        text = to_ics(advice, older, health, name)
     except CalendarError as error:
         raise Refused(f"{output}: {error}" if older else f"{error}") from None
     levels = {one.id: one.level for one in advice.statements}

@@ -2,63 +2,107 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from ..advice import Advice
-from .calendar_words import Entry, entries
+from .calendar_events import bring_up_to_date, day_of, event_of, hush, sound, text_of, withdraw
+from .calendar_ids import Id, ids_of, mark_for, read_id
+from .calendar_matching import Piece, match
+from .calendar_words import slots
 from .story import Story
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event
+    from icalendar import Calendar, Component, Event
 
 PRODID = "-//runrules//strength sessions//EN"
 INSTALL = "a calendar needs the library icalendar; install it with: pip install 'runrules[calendar]'"
 NOT_OURS = "this calendar was not written by runrules, so it is left as it is; choose another file"
 _UNREADABLE = "the calendar that is there cannot be read, so it is left as it is; choose another file"
-_OURS = re.compile(r"(\d{4}-\d\d-\d\d)-\d+@runrules")
-_TOLD = ("SUMMARY", "DTSTART", "DTEND", "DESCRIPTION", "STATUS", "TRANSP", "CLASS", "X-RUNRULES-SESSION")
-_WITHDRAWN = "Withdrawn: the advice no longer has this session."
-_LEFT_OUT = "The details were left out."
+_ODD = (ValueError, KeyError, IndexError, TypeError, AttributeError)  # what icalendar raises for a text that is none
 
 
 class CalendarError(ValueError):
     """A calendar that cannot be written: no library for it, or a file there that is not ours. ``str()`` says which."""
 
 
-def to_ics(advice: Advice, older: str | None = None, health: bool = False) -> str:
+def to_ics(advice: Advice, older: str | None = None, health: bool = False, calendar: str = "") -> str:
     """Write an advice as iCalendar (RFC 5545), lines ended by CR LF; the same bytes for the same advice and file.
 
     ``older`` is the text of a calendar written here before: what changed gets a higher SEQUENCE, what is withdrawn
     STATUS:CANCELLED, the rest stays, as do events of others and weeks the advice is not about; all of it where there
-    is no plan. Without ``health`` nothing tells of pains, injuries or conditions, also where the older file did.
-    CalendarError without the library, and for an ``older`` that is not ours.
+    is no plan. Sessions are known again by their day and work. Without ``health`` nothing tells of pains, injuries or
+    conditions, also where the older file did. ``calendar`` names the athlete: only a mark made from it is written, and
+    an older file keeps the one it has. CalendarError without the library, and for an ``older`` that is not ours.
     """
     new = _library()
-    calendar = _read(older) if older else new
+    found = _read(older) if older else new
     if advice.status != "withheld":
-        _bring(calendar, advice, health)
-    calendar.subcomponents.sort(key=_order)
-    text: bytes = calendar.to_ical()
-    return text.decode()
+        _bring(found, advice, health, calendar)
+    found.subcomponents.sort(key=_order)
+    return _written(found)
 
 
-def _bring(calendar: Calendar, advice: Advice, health: bool) -> None:
+def _bring(calendar: Calendar, advice: Advice, health: bool, name: str) -> None:
     """Add what is new, change what changed, withdraw what is gone."""
-    known = _known(calendar)
-    wanted = entries(Story.of(advice), health)
+    ours = [(named, event) for event in calendar.events if (named := read_id(text_of(event, "UID")))]
+    mark = mark_for(name, (named for named, _ in ours))
+    known: dict[Id, Event] = {}
+    for named, event in ours:  # of several with one id the first
+        if named.mark == mark:
+            known.setdefault(named, event)
+    story = Story.of(advice)
     stamp = datetime.combine(advice.today, datetime.min.time(), UTC)
-    for entry in wanted.coming:
-        fresh = _event(entry, stamp, health)
-        if entry.uid in known:
-            _bring_up_to_date(known.pop(entry.uid), fresh)
-        else:
-            calendar.add_component(fresh)
-    _withdraw({uid: event for uid, event in known.items() if uid not in wanted.past}, advice, stamp)
+    told: set[int] = set()
+    for week, there in zip(advice.weeks, _weeks(known, advice), strict=True):
+        found = slots(story, week, health)
+        met = match(
+            [Piece(slot.day, slot.session, bound=not slot.entry) for slot in found],
+            [_piece(event, advice.today) for event in there],
+        )
+        new = ids_of(week.starts, mark, known)
+        for at, slot in enumerate(found):
+            old = there[met[at]] if at in met else None
+            uid = next(new) if old is None else text_of(old, "UID")
+            if slot.entry:
+                told.add(id(_put(calendar, old, event_of(slot.entry, uid, stamp, health))))
+        gone = [event for at, event in enumerate(there) if at not in met.values()]
+        withdraw((event for event in gone if day_of(event) >= advice.today), stamp)
     if not health:
-        _hush(known.values(), stamp)
+        hush((event for _, event in ours if id(event) not in told), stamp)
+
+
+def _put(calendar: Calendar, there: Event | None, fresh: Event) -> Event:
+    """Bring an event up to date, or add it; give the one that is in the calendar then."""
+    if there is None:
+        calendar.add_component(fresh)
+        return fresh
+    bring_up_to_date(there, fresh)
+    return there
+
+
+def _weeks(known: Mapping[Id, Event], advice: Advice) -> list[list[Event]]:
+    """Our events for each week of an advice, by day and number: those named after it, and others on its days.
+
+    The others were written when the weeks began on another weekday.
+    """
+    at = {str(week.starts): place for place, week in enumerate(advice.weeks)}
+    on = {day.date: place for place, week in enumerate(advice.weeks) for day in week.days}
+    found: list[list[tuple[date, int, int]]] = [[] for _ in advice.weeks]
+    events = list(known.values())
+    for number, (named, event) in enumerate(known.items()):
+        day = day_of(event)
+        place = at.get(named.week, on.get(day))
+        if place is not None:
+            found[place].append((day, named.number, number))
+    return [[events[number] for *_, number in sorted(each)] for each in found]
+
+
+def _piece(event: Event, today: date) -> Piece:
+    day = day_of(event)
+    words = text_of(event, "X-RUNRULES-SESSION")
+    return Piece(day, words, bound=day < today, withdrawn=text_of(event, "STATUS").upper() == "CANCELLED")
 
 
 def _library() -> Calendar:
@@ -82,96 +126,33 @@ def _read(text: str) -> Calendar:
     from icalendar import Calendar
 
     try:
-        found = Calendar.from_ical(text, multiple=True)
-    except (ValueError, KeyError, IndexError, TypeError):
+        found = Calendar.from_ical(text.removeprefix("\ufeff"), multiple=True)
+    except _ODD:
         raise CalendarError(_UNREADABLE) from None
-    if len(found) != 1 or found[0].name != "VCALENDAR" or str(found[0].get("PRODID", "")) != PRODID:
+    if len(found) != 1 or found[0].name != "VCALENDAR" or text_of(found[0], "PRODID") != PRODID:
         raise CalendarError(NOT_OURS)
     calendar: Calendar = found[0]
     if any(part.errors for part in calendar.walk()):
         raise CalendarError(_UNREADABLE)
+    if not all(sound(event) for event in calendar.events if read_id(text_of(event, "UID"))):
+        raise CalendarError(_UNREADABLE)
     return calendar
 
 
-def _known(calendar: Calendar) -> dict[str, Event]:
-    """Our own events by their id; of several with one id the first."""
-    found: dict[str, Event] = {}
-    for event in calendar.events:
-        uid = str(event.get("UID", ""))
-        if _OURS.fullmatch(uid):
-            found.setdefault(uid, event)
-    return found
+def _written(calendar: Calendar) -> str:
+    """The text of a calendar; CalendarError for what was read but cannot be written again."""
+    try:
+        text: bytes = calendar.to_ical()
+        return text.decode()
+    except _ODD:
+        raise CalendarError(_UNREADABLE) from None
 
 
-def _event(entry: Entry, stamp: datetime, health: bool) -> Event:
-    from icalendar import Event
-
-    event = Event()
-    event.add("UID", entry.uid)
-    event.add("DTSTAMP", stamp)
-    event.add("SEQUENCE", 0)
-    event.add("SUMMARY", entry.summary)
-    event.add("DTSTART", entry.start)
-    event.add("DTEND", entry.end)
-    event.add("DESCRIPTION", entry.description)
-    event.add("STATUS", "CONFIRMED")
-    event.add("TRANSP", "TRANSPARENT")
-    event.add("CLASS", "PRIVATE" if health else "PUBLIC")
-    event.add("X-RUNRULES-SESSION", entry.session)
-    return event
-
-
-def _bring_up_to_date(there: Event, fresh: Event) -> None:
-    """Take over what we say of an event, if any of it differs; what others added to it stays."""
-    if all(_line(there, name) == _line(fresh, name) for name in _TOLD):
-        return
-    _raise(there)
-    for name in ("DTSTAMP", *_TOLD):
-        there[name] = fresh[name]
-
-
-def _withdraw(events: Mapping[str, Event], advice: Advice, stamp: datetime) -> None:
-    """Cancel what the advice no longer has; a day that is over, or a week it is not about, stays as it was."""
-    weeks = {week.starts.isoformat() for week in advice.weeks}
-    for uid, event in events.items():
-        if uid.rpartition("-")[0] in weeks and _day(event) >= advice.today:
-            _change(event, {"STATUS": "CANCELLED", "DESCRIPTION": _WITHDRAWN, "CLASS": "PUBLIC"}, stamp)
-
-
-def _hush(events: Iterable[Event], stamp: datetime) -> None:
-    """Take the details out of events that were written to tell of health."""
-    for event in events:
-        if event.get("CLASS") == "PRIVATE":
-            _change(event, {"DESCRIPTION": _LEFT_OUT, "CLASS": "PUBLIC"}, stamp)
-
-
-def _change(event: Event, values: dict[str, str], stamp: datetime) -> None:
-    if all(str(event.get(name, "")) == value for name, value in values.items()):
-        return
-    _raise(event)
-    for name, value in {"DTSTAMP": stamp, **values}.items():
-        event.pop(name, None)
-        event.add(name, value)
-
-
-def _raise(event: Event) -> None:
-    before = event.pop("SEQUENCE", 0)
-    event.add("SEQUENCE", max(int(before), 0) + 1)
-
-
-def _line(event: Event, name: str) -> tuple[bytes, str] | None:
-    value = event.get(name)
-    return None if value is None else (value.to_ical(), str(value.params.get("VALUE", "")))
-
-
-def _day(event: Event) -> date:
-    """The day of an event, the first of all days if it has none."""
-    when = event.decoded("DTSTART", date.min)
-    return when.date() if isinstance(when, datetime) else when
-
-
-def _order(part: object) -> tuple[str, str, str]:
+def _order(part: Component) -> tuple[str, str, str]:
     """By kind (time zones before events), date and id."""
-    name, get = part.name, part.get  # type: ignore[attr-defined]
-    start = get("DTSTART")
-    return ("" if name == "VTIMEZONE" else name, start.to_ical().decode() if start else "", str(get("UID", "")))
+    name = part.name or ""
+    found = part.get("DTSTART", [])
+    starts = found if isinstance(found, list) else [found]
+    start = starts[0].to_ical() if starts else ""  # as text where it is no date
+    words = start.decode() if isinstance(start, bytes) else start
+    return ("" if name == "VTIMEZONE" else name, words, text_of(part, "UID"))

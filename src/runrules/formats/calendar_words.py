@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from attrs import frozen
@@ -10,11 +10,14 @@ from attrs import frozen
 from ..advice import AdvisedDay, AdvisedWeek, Lift
 from .discreet import discreet, tells_of_health
 from .story import Story, because, session
-from .words import WEEKDAYS, plain
+from .words import WEEKDAYS, plain, tag
 
 #: Where a part of the day begins in the calendar, in the local time of wherever it is read; a convention.
 BEGINS = {"am": time(7), "pm": time(18)}
 _REASONS = 2
+_LEFT = "left: good repetitions to spare at the end of a set."
+_TITLE = "Strength:"
+_WITHDRAWN = "Withdrawn strength:"
 _AREAS = {"legs", "upper", "core"}
 
 
@@ -22,7 +25,6 @@ _AREAS = {"legs", "upper", "core"}
 class Entry:
     """An event. ``start`` is a date, for the whole day, or a local time without a zone; ``end`` the first after it."""
 
-    uid: str
     summary: str
     start: date
     end: date
@@ -31,38 +33,33 @@ class Entry:
 
 
 @frozen(slots=False)
-class Entries:
-    """What a calendar shall hold: sessions to be done, and the ids of those that are done or over."""
+class Slot:
+    """A session that takes place or took place: its day, its words in a profile, and its event if it is to be done."""
 
-    coming: tuple[Entry, ...]
-    past: frozenset[str]
-
-
-def entries(story: Story, health: bool = False) -> Entries:
-    """Collect the sessions of an advice by date. Without ``health`` nothing tells of pains, injuries or conditions."""
-    coming, past = [], set()
-    for week in story.advice.weeks:
-        for uid, day, lift in _slots(week):
-            if lift.done or day.date < story.advice.today:
-                past.add(uid)
-            else:
-                coming.append(_entry(story, week, day, lift, uid, health))
-    return Entries(tuple(coming), frozenset(past))
+    day: date
+    session: str
+    entry: Entry | None
 
 
-def uid_of(starts: date, slot: int) -> str:
-    """Name a session: ``2026-11-23-2@runrules`` is the second of the week that starts on that date."""
-    return f"{starts}-{slot}@runrules"
-
-
-def _slots(week: AdvisedWeek) -> Iterator[tuple[str, AdvisedDay, Lift]]:
-    """The sessions of a week that take place or took place, numbered: one that moves a day keeps its name."""
+def slots(story: Story, week: AdvisedWeek, health: bool = False) -> list[Slot]:
+    """Collect the sessions of a week by date. Without ``health`` nothing tells of pains, injuries or conditions."""
     found = [(day, lift) for day in week.days for lift in day.strength if lift.verdict != "dropped"]
-    for slot, (day, lift) in enumerate(found, start=1):
-        yield uid_of(week.starts, slot), day, lift
+    return [
+        Slot(
+            day.date,
+            _profile_words(lift),
+            None if lift.done or day.date < story.advice.today else _entry(story, week, day, lift, health),
+        )
+        for day, lift in found
+    ]
 
 
-def _entry(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, uid: str, health: bool) -> Entry:
+def withdrawn(summary: str) -> str:
+    """The title of an event that was taken back, for calendars that show it like any other: once is enough."""
+    return summary if summary.startswith(_WITHDRAWN) else f"{_WITHDRAWN} {summary.removeprefix(_TITLE).strip()}".strip()
+
+
+def _entry(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, health: bool) -> Entry:
     start: date = day.date
     end: date = day.date + timedelta(days=1)
     if lift.part and lift.minutes:
@@ -70,8 +67,7 @@ def _entry(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, uid: st
         end = start + timedelta(minutes=lift.minutes)
     minutes = f", {lift.minutes} min" if lift.minutes else ""
     return Entry(
-        uid,
-        f"Strength: {_areas(lift)}{minutes}",
+        f"{_TITLE} {_areas(lift)}{minutes}",
         start,
         end,
         _description(story, week, day, lift, health),
@@ -95,13 +91,27 @@ def _description(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, h
     told = session(story, week, day, lift)
     lines = [_facts(story, week, lift)]
     lines += [f"{kind}: {words}" for kind, words in told.blocks]
-    lines += [f"- {words}" for words in told.notes if health or not tells_of_health(words)]
+    lines += [f"- {words}" for words in _notes(story, lift, told.notes, health)]
+    if any(" left" in words for _, words in told.blocks):
+        lines.append(_LEFT)
     found = because(story, day, lift)
     reasons = [plain(one.message) for one in found if health or discreet(one)]
     if reasons:
         lines += ["", *(f"Why: {words}" for words in reasons[:_REASONS])]
-    lines += [f"Incomplete: {one.plugin} was not heard." for one in story.advice.failures]
+    lines += [f"Incomplete: {plain(one.plugin)} was not heard." for one in story.advice.failures]
     return "\n".join(lines)
+
+
+def _notes(story: Story, lift: Lift, notes: Iterable[str], health: bool) -> Iterator[str]:
+    """What is to be known of a session, without the names of rules, which a phone has no room for."""
+    ids = [*lift.because, *(each for block in lift.blocks for one in block.exercises for each in one.because)]
+    spoken = [story.said[one] for one in dict.fromkeys(ids) if one in story.said]
+    tags = {tag(one) for one in spoken}
+    hidden = {tag(one) for one in spoken if not health and not discreet(one)}
+    for words in notes:
+        if health or not (tells_of_health(words) or words.endswith(tuple(hidden))):
+            mark = next((one for one in tags if words.endswith(f" {one}")), "")
+            yield words.removesuffix(mark).strip()
 
 
 def _facts(story: Story, week: AdvisedWeek, lift: Lift) -> str:
