@@ -28,7 +28,7 @@ _PAGES = click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "markdown", "ics", "html"]),
-    help="Else by the ending of FILE, else text. An .ics written before by runrules is brought up to date.",
+    help="Left out: by the ending of FILE, else text. An .ics written before by runrules is brought up to date.",
 )
 #: The format of a file whose ending says it.
 _ENDINGS = {
