@@ -235,7 +235,7 @@ def test_a_rule_that_is_not_there_gets_the_nearest_one_that_is() -> None:
     for wrong in ("key-sessions/day-before-hevy", "day-before-heavy"):
         result = run("rules", wrong)
         assert (result.exit_code, result.stdout) == (2, "")
-        assert f'Did you mean "{EVE}"?' in result.stderr
+        assert f'Did you mean "{EVE}"?' in " ".join(result.stderr.split())
 
 
 def test_plugins_names_each_with_its_state_and_leaves_blocked_ones_alone() -> None:

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from runrules import advise, load_profile, to_text
 from runrules.cli import app
+from runrules.profile.starting import SCHEMA_FILE
 
 TODAY = ("--today", "2026-11-22")
 ANSWERS = ("mon easy 40min, sat long 16km", "pfp 3", "3 months", "band, dumbbell", "2027-04-25 half")
@@ -36,7 +37,7 @@ def test_answers_become_a_profile_and_its_first_advice(folder: Path) -> None:
     profile = load_profile("runrules.toml")
     assert result.exit_code == 0
     assert result.stdout == to_text(advise(profile))
-    assert [one.name for one in folder.iterdir()] == ["runrules.toml"]
+    assert sorted(one.name for one in folder.iterdir()) == [SCHEMA_FILE, "runrules.toml"]
     assert (profile.today, profile.athlete.strength_since) == (date(2026, 11, 22), date(2026, 8, 22))
     assert [one.site for one in profile.athlete.injuries] == ["pfp"]
     assert profile.athlete.equipment == ("band", "dumbbell")
@@ -48,7 +49,7 @@ def test_it_asks_five_things_on_standard_error_and_says_what_it_wrote() -> None:
     asked = [line for line in result.stderr.splitlines() if line.endswith("?") or "? " in line]
     assert len(asked) == 5
     assert "Written: runrules.toml." in result.stderr
-    assert "runrules schema profile > runrules-profile.schema.json" in result.stderr
+    assert "Written beside it, for editors: runrules-profile.schema.json." in result.stderr
     assert "an example" not in result.stderr
     assert max(map(len, result.stderr.splitlines())) <= 84
 
@@ -180,9 +181,17 @@ def test_a_folder_is_never_written_over(folder: Path) -> None:
     assert result.stderr == "mine.toml: cannot be written: it is a directory\n"
 
 
-def test_the_schema_is_asked_for_beside_the_profile_and_only_where_it_is_missing(folder: Path) -> None:
+def test_the_schema_lies_beside_the_profile_and_anything_else_of_that_name_is_left_alone(folder: Path) -> None:
     (folder / "plans").mkdir()
-    beside = os.path.join("plans", "runrules-profile.schema.json")
-    assert f"runrules schema profile > {beside}" in init("plans/mine.toml", "--yes").stderr
-    Path(beside).write_text("{}")
-    assert "schema" not in init("plans/mine.toml", "--yes", "--force").stderr
+    beside = Path("plans") / SCHEMA_FILE
+    assert f"Written beside it, for editors: {beside}." in init("plans/mine.toml", "--yes").stderr
+    made = beside.read_text()
+    assert made == CliRunner().invoke(app, ["schema", "profile"]).stdout
+    assert SCHEMA_FILE not in init("plans/mine.toml", "--yes", "--force").stderr
+    beside.write_text(made.replace("guard_hours", "hours_of_old"))
+    assert f"Brought up to date, for editors: {beside}." in init("plans/mine.toml", "--yes", "--force").stderr
+    assert beside.read_text() == made
+    beside.write_text('{"$id": "urn:somebody:else"}')
+    told = init("plans/mine.toml", "--yes", "--force")
+    assert (told.exit_code, beside.read_text()) == (0, '{"$id": "urn:somebody:else"}')
+    assert f"{beside}: is there and no schema of runrules, so it is left" in " ".join(told.stderr.split())

@@ -74,6 +74,38 @@ More: runrules rules ID
     )
 
 
+def test_what_the_change_itself_does_is_told_before_what_follows() -> None:
+    assert (
+        run(str(EXAMPLES / "first-look.toml"), "drop strength from tue").stdout.partition("\nOf 3")[0]
+        == """\
+What if: drop strength on Tuesday?
+Week of Mon 23 Nov 2026
+
+ Tue 24  strength full body heavy 35 min -> free
+
+Strength
+ goes    Tue 24: full body heavy, 35 min, dropped by you (advised on Mon 23)
+ appears Mon 23: legs+core heavy, 35 min, newly advised
+ stays   Thu 26: full body moderate, 35 min
+"""
+    )
+
+
+def test_planned_strength_that_moves_is_told_with_the_days_and_in_json_too() -> None:
+    change = ("move strength from tue to thu", "--format", "json")
+    found = json.loads(run(str(EXAMPLES / "first-look.toml"), *change).stdout)
+    lift = "strength full body heavy 35 min"
+    assert found["days"] == [
+        {"date": "2026-11-24", "before": lift, "after": "free"},
+        {"date": "2026-11-26", "before": "easy 45 min", "after": f"easy 45 min, {lift}"},
+    ]
+    dropped = json.loads(run(str(EXAMPLES / "first-look.toml"), "drop tue", "--format", "json").stdout)["sessions"]
+    assert [(one["fate"], one["dropped"]) for one in dropped if one["fate"] != "stays"] == [
+        ("appears", False),
+        ("goes", True),
+    ]
+
+
 def test_the_words_may_come_without_quotes() -> None:
     assert (
         run(FIVE, "move", "tempo", "from", "thu", "to", "sat").stdout == run(FIVE, "move tempo from thu to sat").stdout
@@ -101,9 +133,10 @@ def test_json_has_the_days_the_sessions_the_cells_and_the_warnings() -> None:
 def test_a_refused_session_names_its_rules_on_standard_error_only() -> None:
     result = run(FIVE, "move strength from fri to wed")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("Legs+core+jumps heavy cannot stand on Wednesday: Thursday brings a tempo run")
-    assert result.stderr.endswith(f"[{EVE}]\n")
-    assert result.stderr.count("\n") == 1
+    assert result.stderr.startswith(
+        f"Wednesday is closed for legs+core+jumps heavy, by {EVE}\n(firm, B): Thursday brings"
+    )
+    assert max(map(len, result.stderr.splitlines())) <= 80
 
 
 def test_a_session_that_may_move_shows_what_that_costs() -> None:
@@ -142,8 +175,8 @@ def test_a_session_that_may_move_shows_what_that_costs() -> None:
 def test_what_is_not_understood_is_one_sentence_and_nothing_else(change: str, words: str) -> None:
     result = run(FIVE, change)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith(words)
-    assert result.stderr.count("\n") == 1
+    assert " ".join(result.stderr.split()).startswith(words.strip())
+    assert max(map(len, result.stderr.splitlines())) <= 80
 
 
 @pytest.mark.parametrize(
@@ -152,7 +185,7 @@ def test_what_is_not_understood_is_one_sentence_and_nothing_else(change: str, wo
 def test_nothing_that_a_terminal_obeys_is_said_back(change: str) -> None:
     result = run(FIVE, change)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.rstrip("\n").isprintable()
+    assert result.stderr.replace("\n", "").isprintable()
     assert len(result.stderr) < 300
 
 
@@ -185,11 +218,10 @@ def test_each_form_is_read_as_what_it_says() -> None:
 def test_every_example_answers_within_80_columns_or_refuses_in_a_sentence(path: Path, change: str) -> None:
     result = run(str(path), change)
     assert result.exit_code in (0, 2)
-    if result.exit_code == 0:
-        assert max(map(len, result.stdout.splitlines())) <= 80
-        assert "\x1b" not in result.stdout
-    else:
-        assert (result.stdout, result.stderr.count("\n")) == ("", 1)
+    told = result.stderr if result.exit_code else result.stdout
+    assert max(map(len, told.splitlines())) <= 80
+    assert "\x1b" not in told
+    assert result.exit_code == 0 or result.stdout == ""
 
 
 def test_a_red_flag_stands_first_and_nothing_opens() -> None:
@@ -205,7 +237,7 @@ def test_a_red_flag_stands_first_and_nothing_opens() -> None:
 def test_loaded_legs_are_not_put_where_a_red_flag_closes_them() -> None:
     result = run(SORE, "add thu strength legs heavy")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "[red-flags/" in result.stderr
+    assert result.stderr.startswith("Thursday is closed for legs heavy, by red-flags/")
 
 
 def test_the_week_is_chosen_by_date_and_must_be_there() -> None:

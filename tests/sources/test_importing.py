@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from runrules.cli import run
 from runrules.profile import parse_profile
+from runrules.profile.starting import SCHEMA_FILE
 from tests.sources.helpers import SAMPLES, calendar
 
 RUNNA = str(SAMPLES / "ics" / "shaped_runna_km.ics")
@@ -49,7 +51,7 @@ def test_what_gzip_packed_is_read_as_what_it_holds(plain: Path, tmp_path: Path) 
     packed.write_bytes(gzip.compress(plain.read_bytes()))
     assert run(["import", str(packed), "-o", str(out)]) == 0
     there = out.read_text()
-    assert run(["import", str(plain), "-o", str(out)]) == 0
+    assert run(["import", str(plain), "-o", str(out), "--force"]) == 0
     assert there.replace(".gz", "") == out.read_text()
 
 
@@ -239,3 +241,102 @@ def test_a_profile_under_any_name_is_still_read_as_one(
 def test_check_judges_the_strength_of_a_calendar(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", RUNNA]) in (0, 1)
     assert "2 planned strength sessions" in capsys.readouterr().out
+
+
+PLAN = calendar("UID:r\nDTSTART:20261124\nSUMMARY:Easy run 50 min", "UID:s\nDTSTART:20261126\nSUMMARY:Long run 16 km")
+
+
+def written(folder: Path) -> tuple[Path, Path]:
+    """A calendar and the profile that was made of it, since corrected by hand."""
+    plan, mine = folder / "plan.ics", folder / "mine.toml"
+    plan.write_text(PLAN)
+    assert run(["import", str(plan), "-o", str(mine)]) == 0
+    mine.write_text(mine.read_text().replace("easy 50min", "easy 55min"))
+    return plan, mine
+
+
+def test_a_profile_that_is_there_is_not_written_over_unless_forced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan, mine = written(tmp_path)
+    corrected = mine.read_text()
+    capsys.readouterr()
+    for more in ([], ["--athlete", str(mine)]):
+        assert run(["import", str(plan), *more, "-o", str(mine)]) == 2
+        assert mine.read_text() == corrected
+    told = capsys.readouterr()
+    assert (told.out, "Read:" in told.err) == ("", False)
+    assert "mine.toml: is there already; write over it with --force, or, for" in " ".join(told.err.split())
+    assert f"\n  runrules import {plan} {mine} -o {mine}\n" in told.err
+    assert run(["import", str(plan), "-o", str(mine), "--force"]) == 0
+    assert "easy 50min" in mine.read_text()
+
+
+def test_the_same_profile_may_be_written_again(tmp_path: Path) -> None:
+    plan, mine = tmp_path / "plan.ics", tmp_path / "mine.toml"
+    plan.write_text(PLAN)
+    for _ in range(2):
+        assert run(["import", str(plan), "-o", str(mine)]) == 0
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_profile_that_is_read_may_be_added_to_and_what_it_says_of_a_session_counts(
+    turned: bool, tmp_path: Path
+) -> None:
+    plan, mine = written(tmp_path)
+    files = [str(mine), str(plan)] if turned else [str(plan), str(mine)]
+    plan.write_text(PLAN.replace("END:VCALENDAR", calendar("UID:n\nDTSTART:20261128\nSUMMARY:Tempo run 40 min")))
+    assert run(["import", *files, "-o", str(mine)]) == 0
+    days = parse_profile(mine.read_text()).weeks[0].days
+    assert [(run_.effort, run_.minutes) for day in days for run_ in day.runs] == [
+        ("easy", 55),
+        ("long", None),
+        ("tempo", 40),
+    ]
+
+
+def test_a_calendar_is_not_written_over_by_its_own_profile(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.ics"
+    plan.write_text(PLAN)
+    assert run(["import", str(plan), "-o", str(plan)]) == 2
+    assert plan.read_text() == PLAN
+
+
+def test_the_schema_that_the_first_line_names_is_written_beside_a_profile_and_only_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, mine = written(tmp_path)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["mine.toml", "plan.ics", SCHEMA_FILE]
+    assert "Written beside it, for editors:" in capsys.readouterr().err
+    other = tmp_path / "other"
+    other.mkdir()
+    plain = other / "plain.toml"
+    plain.write_text(ME)
+    assert run(["import", str(plain), "-o", str(other / "copy.toml")]) == 0
+    assert sorted(one.name for one in other.iterdir()) == ["copy.toml", "plain.toml"]
+    assert f"#   runrules schema profile > {SCHEMA_FILE}" in mine.read_text().splitlines()[:4]
+
+
+def test_the_schema_beside_a_profile_imports_no_plugin_that_it_blocks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me, plan = tmp_path / "me.toml", tmp_path / "plan.ics"
+    me.write_text(f'[plugins]\nblock = ["rest"]\n{ME}')
+    plan.write_text(PLAN)
+    monkeypatch.delitem(sys.modules, "runrules_rest", raising=False)
+    assert run(["import", str(plan), "--athlete", str(me), "-o", str(tmp_path / "mine.toml")]) == 0
+    assert "runrules_rest" not in sys.modules
+    rules = json.loads((tmp_path / SCHEMA_FILE).read_text())["properties"]["rules"]
+    assert [*rules["patternProperties"]] == ["^(?:rest)/[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"]
+    assert not [one for one in rules["properties"] if one.startswith("rest/")]
+
+
+def test_a_schema_that_cannot_be_written_leaves_the_profile_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan, mine = tmp_path / "plan.ics", tmp_path / "mine.toml"
+    plan.write_text(PLAN)
+    (tmp_path / SCHEMA_FILE).mkdir()
+    assert run(["import", str(plan), "-o", str(mine)]) == 0
+    assert mine.exists()
+    assert "is there and no schema of runrules, so it is left as it is" in " ".join(capsys.readouterr().err.split())

@@ -32,11 +32,12 @@ _WHERE = {
     "rules": "catalogue",
     "exercises": "catalogue",
     "plugins": "catalogue",
-    "schema": "catalogue",
+    "schema": "schemas",
     "import": "importing",
     "init": "starting",
 }
 
+_COLUMNS = 80
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
@@ -48,6 +49,22 @@ class Refused(click.ClickException):
     def show(self, file: IO[Any] | None = None) -> None:
         """Write the message as it is."""
         click.echo(self.message, err=True)
+
+
+def wrapped(text: str, lead: str = "") -> str:
+    """Break prose into lines of 80 columns at most, with room for a ``lead``; what is indented stays whole."""
+    import textwrap
+
+    def broken(line: str) -> str:
+        return textwrap.fill(line, _COLUMNS, break_long_words=False, break_on_hyphens=False)
+
+    lines = f"{lead}{text}".split("\n")
+    return "\n".join(one if one.startswith(" ") else broken(one) for one in lines)[len(lead) :]
+
+
+def tell(text: str) -> None:
+    """Write prose to standard error."""
+    click.echo(wrapped(text), err=True)
 
 
 def unwritable(error: OSError) -> Refused:
@@ -86,7 +103,9 @@ class Rooms(click.Group):
         except BrokenPipeError:
             _let_go()  # whoever reads has enough
             ctx.exit(0)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (click.ClickException, click.exceptions.Exit, click.Abort) as error:
+            if type(error) is click.UsageError:
+                raise click.UsageError(wrapped(error.message, "Error: "), error.ctx) from None
             raise
         except Exception as error:
             if isinstance(error, OSError) and error.errno is not None and error.filename is None:

@@ -14,7 +14,8 @@ from ..models import AREAS, LOADS
 from ..problems import ProfileError
 from . import debug
 from .calendars import older_calendar, write_calendar
-from .files import Source, coloured, read, write
+from .files import Source, coloured, refuse_own, write
+from .reading import Day, Given, takes_a_file
 
 if TYPE_CHECKING:
     from ..advice import Advice
@@ -22,34 +23,23 @@ if TYPE_CHECKING:
 
 PATIENCE_S = 5
 _Which = date | Literal["all"] | None
-_PROFILE = click.argument("profile", metavar="PROFILE")
 _FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 _PAGES = click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "markdown", "ics", "html"]),
-    default="text",
-    show_default=True,
-    help="An .ics written before by runrules is brought up to date.",
+    help="Left out: by the ending of FILE, else text. An .ics written before by runrules is brought up to date.",
 )
-
-
-_ATHLETE = click.option("--athlete", metavar="PROFILE", help="The athlete of PROFILE, for a calendar, export or plan.")
-
-
-class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic only in newer versions of click
-    """A date as it is written in profiles."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read it; a usage error for anything else."""
-        try:
-            if len(value) == 10:
-                return date.fromisoformat(value)
-        except ValueError:
-            pass
-        self.fail(f"{value!r} is no date; write it like 2026-11-23", param, ctx)
+#: The format of a file whose ending says it.
+_ENDINGS = {
+    ".ics": "ics",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".json": "json",
+    ".txt": "text",
+}
 
 
 def _weeks(command: Callable[..., object]) -> Callable[..., object]:
@@ -65,32 +55,25 @@ def _which(week: date | None, every: bool) -> _Which:
 
 
 @click.command()
-@_PROFILE
+@takes_a_file
 @_weeks
-@_ATHLETE
 @_PAGES
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
 @click.option("--health", is_flag=True, help="Calendar: tell of pains and conditions too.")
 @debug
-def advise(
-    profile: str,
-    week: date | None,
-    every: bool,
-    athlete: str | None,
-    form: str,
-    output: str | None,
-    health: bool,
-) -> None:
+def advise(given: Given, week: date | None, every: bool, form: str | None, output: str | None, health: bool) -> None:
     """Say where strength goes in a week, how much, and why.
 
     PROFILE is a TOML or JSON file; "-" is standard input; a calendar, export or plan is imported first. Without
     --week: the week of the profile's "today".
     """
     which = _which(week, every)
+    form = form or _ENDINGS.get(os.path.splitext(output or "")[1].lower(), "text")
     if health and form != "ics":
         raise click.UsageError("--health goes with --format ics; the other formats tell everything anyway.")
+    refuse_own(output, given.path)
     older = older_calendar(output) if form == "ics" else None
-    source = _given(profile, athlete)
+    source = given.read()
     advice = _advise(source, which)
     if form == "ics":
         write_calendar(advice, output, older, health, source.profile.athlete.name)
@@ -110,18 +93,17 @@ def _written(advice: Advice, form: str, output: str | None) -> str:
 
 
 @click.command()
-@_PROFILE
+@takes_a_file
 @click.option("--week", type=Day(), metavar="DATE", help="Only the week that holds this date.")
-@_ATHLETE
 @_FORMAT
 @debug
-def check(profile: str, week: date | None, athlete: str | None, form: str) -> None:
+def check(given: Given, week: date | None, form: str) -> None:
     """Judge only the strength that is already planned, in every week of the profile.
 
     Exit status 1 if it breaks a hard or firm rule: each with its day, the rule and the reason. What milder ones object
     to, and cautions, are listed as warnings.
     """
-    source = _given(profile, athlete)
+    source = given.read()
     from ..explain import check as judge
     from ..formats.checked import checked_json, checked_text
 
@@ -133,18 +115,17 @@ def check(profile: str, week: date | None, athlete: str | None, form: str) -> No
 
 
 @click.command()
-@_PROFILE
+@takes_a_file
 @click.argument("day", metavar="DAY")
 @click.argument("area", metavar="[AREA]", required=False, type=click.Choice(AREAS, case_sensitive=False))
 @click.argument("load", metavar="[LOAD]", required=False, type=click.Choice(LOADS, case_sensitive=False))
-@_ATHLETE
 @debug
-def why(profile: str, day: str, area: str | None, load: str | None, athlete: str | None) -> None:
+def why(given: Given, day: str, area: str | None, load: str | None) -> None:
     """Say why a session is on a day, or why not.
 
     DAY is a date or a weekday (tue, Tuesday), AREA legs, upper, core or jumps, LOAD light, moderate or heavy.
     """
-    source = _given(profile, athlete)
+    source = given.read()
     advice = _advise(source, _date(day))
     from ..explain import why as explain
     from ..formats.reasons import why_text
@@ -162,15 +143,6 @@ def _date(word: str) -> date | None:
         return date.fromisoformat(word)
     except ValueError:
         return None
-
-
-def _given(path: str, athlete: str | None) -> Source:
-    """Read a profile, or another kind of file as one."""
-    if path == "-" and not athlete:
-        return read(path)
-    from .importing import given
-
-    return given(path, athlete)
 
 
 def _advise(source: Source, which: _Which) -> Advice:

@@ -6,9 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-import click
-
-from . import Refused
+from . import Refused, tell
 from .files import write
 
 if TYPE_CHECKING:
@@ -48,9 +46,9 @@ def write_calendar(advice: Advice, output: str | None, older: str | None, health
     from ..formats.as_ics import CalendarError, to_ics
 
     for one in advice.failures:
-        click.echo(f"NOT HEARD: {one.plugin}. So {one.effect}.", err=True)
+        tell(f"NOT HEARD: {one.plugin}. So {one.effect}.")
     if advice.status == "withheld":
-        click.echo("NO PLAN: a plugin that you require was not heard. No calendar is written.", err=True)
+        tell("NO PLAN: a plugin that you require was not heard. No calendar is written.")
         return
     try:
         text = to_ics(advice, older, health, name)
@@ -58,5 +56,5 @@ def write_calendar(advice: Advice, output: str | None, older: str | None, health
         raise Refused(f"{output}: {error}" if older else f"{error}") from None
     levels = {one.id: one.level for one in advice.statements}
     if any(levels[one] == "referral" for one in advice.notices):
-        click.echo("SEE A PROFESSIONAL first: the calendar does not say why. Read: runrules advise PROFILE", err=True)
+        tell("SEE A PROFESSIONAL first: the calendar does not say why. Read: runrules advise PROFILE")
     write(text, output)

@@ -1,4 +1,4 @@
-"""The commands about what there is: rules, exercises, plugins, schema."""
+"""The commands about what there is: rules, exercises, plugins."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..problems import nearest
-from . import debug
+from . import debug, tell
 from .advising import patient_engine
 from .files import read, write
 
@@ -106,31 +106,13 @@ def plugins(profile: str | None, block: tuple[str, ...]) -> None:
         click.get_current_context().exit(3)
 
 
-@click.command()
-@click.argument("what", metavar="profile|advice", type=click.Choice(["profile", "advice"]))
-@debug
-def schema(what: str) -> None:
-    """Print a JSON Schema, for editors and programs."""
-    import json
-
-    if what == "profile":
-        from ..profile import input_schema
-
-        made = input_schema()
-    else:
-        from ..formats import advice_schema
-
-        made = advice_schema()
-    write(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
-
-
 def _failures(engine: Engine) -> list[Failure]:
     """Name the plugins whose rules are missing, on standard error."""
     from ..statements import Failure
 
     failures = [one for one in map(engine.load, engine.found()) if isinstance(one, Failure)]
     for one in failures:
-        click.echo(f"NOT HEARD: {one.plugin} {one.version}: {one.error}", err=True)
+        tell(f"NOT HEARD: {one.plugin} {one.version}: {one.error}")
     return failures
 
 

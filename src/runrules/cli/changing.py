@@ -9,18 +9,18 @@ from datetime import date
 import click
 
 from ..problems import ProfileError
-from . import Refused, debug
-from .advising import Day
-from .files import coloured, read, write
+from . import Refused, debug, wrapped
+from .files import coloured, write
+from .reading import Day, Given, takes_a_file
 
 
 @click.command("what-if")
-@click.argument("profile", metavar="PROFILE")
+@takes_a_file
 @click.argument("change", metavar="CHANGE", nargs=-1, required=True)
 @click.option("--week", type=Day(), metavar="DATE", help="The week that holds this date.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @debug
-def what_if(profile: str, change: tuple[str, ...], week: date | None, form: str) -> None:
+def what_if(given: Given, change: tuple[str, ...], week: date | None, form: str) -> None:
     """Say what a change of the week would do to its strength; nothing is saved.
 
     CHANGE is one of these, or several with ";" between them:
@@ -39,7 +39,7 @@ def what_if(profile: str, change: tuple[str, ...], week: date | None, form: str)
     advised; it is refused, with the rules, where thu is closed for it. Advised sessions that no change touches stay
     where they are if they can. Races, and what is done or over, do not change here.
     """
-    source = read(profile)
+    source = given.read()
     from ..explain import ChangeError
     from ..explain import what_if as think
     from ..formats.changed import changed_json, changed_text
@@ -51,7 +51,7 @@ def what_if(profile: str, change: tuple[str, ...], week: date | None, form: str)
         with redirect_stdout(sys.stderr):  # what plugins print
             found = think(source.profile, changes, week, advising.patient_engine())
     except ChangeError as error:
-        raise Refused(str(error)) from None
+        raise Refused(wrapped(str(error))) from None
     except ProfileError as error:
         raise source.refuse(error) from None
     write(changed_json(found) if form == "json" else changed_text(found, coloured()))

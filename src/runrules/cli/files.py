@@ -49,6 +49,21 @@ def _given() -> bytes:
     raise Refused(f"standard input: cannot be read: {reason}")
 
 
+def refuse_own(output: str | None, path: str) -> None:
+    """Refuse to write over the very file that is read."""
+    if output and os.path.exists(output) and os.path.exists(path) and os.path.samefile(output, path):
+        raise Refused(f"{output}: is the file that is read; name another one to write to")
+
+
+def holds(path: str, text: str) -> bool:
+    """Tell whether a file has just this text, which then need not be written."""
+    try:
+        with open(path, "rb") as file:
+            return file.read() == text.encode()
+    except OSError:
+        return False
+
+
 def write(text: str, output: str | None = None) -> None:
     """Write to standard output, or to a file: all of it or nothing."""
     data = text.encode()

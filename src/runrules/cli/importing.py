@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import os
+import shlex
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
 
-from . import Refused, debug
-from .advising import Day
-from .files import Source, read, write
+from ..profile.starting import SCHEMA_FILE, SCHEMA_LINE
+from . import Refused, debug, tell, wrapped
+from .files import Source, holds, read, write
+from .reading import ATHLETE, TODAY, ZONE, Day, is_profile
 
 if TYPE_CHECKING:
+    from ..models import Profile
     from ..sources import Asked, Reading
     from ..sources.merging import Plan
 
+_HINT = f"""\
+# Editors complete and check it with the schema beside it, which this writes:
+#   runrules schema profile > {SCHEMA_FILE}"""
+_TODAY = "Today is taken as {}: the file does not name the day; --today DATE does."
+_BEGINNER = "taken as a beginner"
+_COUNTED = "only the strength sessions that the file shows as done count"
+_MOST_NAMED = 3  # files that are named again in a refusal
 _INSTALL = 'reading calendars needs two libraries more: pip install "runrules[import]"'
-
-
-class Place(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic only in newer versions of click
-    """The name of a time zone."""
-
-    name = "zone"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Check that there is such a zone; a usage error if not."""
-        from ..sources.calendar_times import zone
-
-        if zone(value) is None:
-            self.fail(f"{value!r} is no time zone; write it like Europe/Berlin", param, ctx)
-        return str(value)
 
 
 @frozen(slots=False)
@@ -42,15 +38,25 @@ class _Base:
     dated: bool
 
 
+@frozen(slots=False)
+class _Made:
+    """The profile that comes of some files; without a plan where the one file was a profile already."""
+
+    profile: Profile
+    text: str
+    plan: Plan | None = None
+
+
 @click.command("import")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="PROFILE", help="Write to a file instead of standard output.")
-@click.option("--athlete", metavar="PROFILE", help="Take athlete, wishes, races and rules from this profile.")
-@click.option("--zone", type=Place(), metavar="ZONE", help="Where you live, for times without a zone.")
+@ATHLETE
+@ZONE
 @click.option("--weeks", type=click.IntRange(1, 500), default=26, show_default=True, help="How many weeks ahead.")
-@click.option("--today", type=Day(), metavar="DATE", help="The day of the advice; else it is guessed.")
+@TODAY
 @click.option("--starts", type=Day(), metavar="DATE", help="First day of a plan that has no dates.")
 @click.option("--miles", is_flag=True, help="Tables that name no unit are in miles.")
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
 @debug
 def import_(
     files: tuple[str, ...],
@@ -61,6 +67,7 @@ def import_(
     today: date | None,
     starts: date | None,
     miles: bool,
+    force: bool,
 ) -> None:
     """Turn calendars, exports and plans into a profile.
 
@@ -69,47 +76,63 @@ def import_(
     """
     from ..sources import Asked
 
-    text, plan = _imported(files, athlete, Asked(today, weeks, zone or "", starts, miles))
-    write(text, output)
-    if plan:
-        click.echo(_told(plan), err=True)
+    made = _imported(files, athlete, Asked(today, weeks, zone or "", starts, miles))
+    if not force:
+        _refuse_other(output, made.text, files)
+    write(made.text, output)
+    if made.plan:
+        tell(_told(made.plan))
+    if output and SCHEMA_LINE in made.text:
+        from .schemas import put_beside
+
+        put_beside(output, made.profile.block)
 
 
 def imported(path: str, athlete: str | None, zone: str = "", today: date | None = None) -> Source:
-    """Read another kind of file as a profile, with the athlete of a profile; says on standard error what it did."""
-    from ..sources import Asked
+    """Read another kind of file as a profile, with the athlete of a profile; says on standard error what it did.
 
-    text, plan = _imported((path,), athlete, Asked(today=today, zone=zone))
-    from ..profile import parse_profile
+    What it takes for granted of the day and of the person is among what the profile takes for granted.
+    """
+    from attrs import evolve
+
+    from ..sources import Asked
     from ..sources.files import called
 
-    if plan:
-        click.echo(_told(plan), err=True)
-    return Source(parse_profile(text, called(path), "toml"), called(path), text)
+    made = _imported((path,), athlete, Asked(today=today, zone=zone))
+    profile = made.profile
+    if made.plan:
+        tell(_told(made.plan))
+        granted = [_TODAY.format(made.plan.today)] if made.plan.today_guessed else []
+        if not athlete and profile.athlete.strength_since is None:
+            granted.append(_lifted(profile))
+            tell(granted[-1])
+        profile = evolve(profile, assumed=(*granted, *profile.assumed))
+    return Source(profile, called(path), made.text)
 
 
-def given(path: str, athlete: str | None) -> Source:
-    """Read what a command is given: a profile, or another kind of file, which is imported first."""
-    return imported(path, athlete) if athlete or foreign(path) else read(path)
+def _lifted(profile: Profile) -> str:
+    """Say what counts as lifted where nobody says since when."""
+    done = any(one.done for week in profile.weeks for day in week.days for one in day.strength)
+    return f"Nobody says how long you have lifted: {_COUNTED if done else _BEGINNER}; --athlete PROFILE says more."
 
 
-def foreign(path: str) -> bool:
-    """Tell whether a file is clearly no profile but something to import, by how it begins."""
-    if path == "-" or path.lower().endswith(".toml") or not os.path.isfile(path):
-        return False
-    from ..sources import holds_training, kind_of
-    from ..sources.files import head_of
+def _refuse_other(output: str | None, text: str, files: tuple[str, ...]) -> None:
+    """Refuse to write over a file that says something else, unless it is a profile that was read for it."""
+    if output in (None, "-") or not os.path.isfile(output) or holds(output, text):
+        return
+    ours = is_profile(output)
+    if ours and any(os.path.exists(one) and os.path.samefile(one, output) for one in files):
+        return
+    among = shlex.join(["runrules", "import", *(files if len(files) <= _MOST_NAMED else ()), output, "-o", output])
+    add = f", or, for a profile with what both say, name it among the files:\n  {among}" if ours else ""
+    raise Refused(wrapped(f"{output}: is there already; write over it with --force{add}"))
 
-    kind = kind_of(head_of(path, path), path)
-    if kind == "json":
-        return path.lower().endswith(".json") and holds_training(_json(path))
-    return kind not in ("", "empty")
 
-
-def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> tuple[str, Plan | None]:
-    profiles = {path: read(path) for path in files if _is_profile(path)}
+def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> _Made:
+    profiles = {path: read(path) for path in files if is_profile(path)}
     if len(files) == 1 and profiles and not athlete and asked.today is None:
-        return next(iter(profiles.values())).text, None  # it is one already, with all its comments
+        one = next(iter(profiles.values()))
+        return _Made(one.profile, one.text)  # it is one already, with all its comments
     base = _base(athlete or next(iter(profiles), None))
     from attrs import evolve
 
@@ -127,9 +150,14 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> tupl
         raise Refused(
             f"{', '.join(files)}: error[S006]: no training lies in the weeks around {plan.today}; see --today"
         )
-    text = profile_text(plan, known)
-    parse_profile(text, "the profile that was made", "toml")
-    return text, plan
+    text = _with_hint(profile_text(plan, known))
+    return _Made(parse_profile(text, "the profile that was made", "toml"), text, plan)
+
+
+def _with_hint(text: str) -> str:
+    """Say in the head of a profile how the schema is made that its first line names."""
+    line, head, rest = text.split("\n", 2)
+    return f"{line}\n{head}\n{_HINT}\n{rest}"
 
 
 def _reading(path: str, profiles: dict[str, Source], asked: Asked) -> Reading:
@@ -154,30 +182,6 @@ def _base(path: str | None) -> _Base | None:
 
     source = read(path)
     return _Base(source, "today" in parse(source.text, kind_of(source.text, source.name), source.name))
-
-
-def _is_profile(path: str) -> bool:
-    """Tell whether a file is meant as a profile: TOML by its name, or JSON with the weeks of one."""
-    if path == "-" or path.lower().endswith(".toml"):
-        return True
-    if not path.lower().endswith(".json") or not os.path.isfile(path):
-        return False
-    raw = _json(path)
-    weeks = raw.get("weeks") if isinstance(raw, dict) else None
-    return isinstance(weeks, list) and any(isinstance(one, dict) and "starts" in one for one in weeks)
-
-
-def _json(path: str) -> object:
-    """What a JSON file of at most ten million bytes holds; None for any other."""
-    import json
-
-    try:
-        if os.path.getsize(path) <= 10_000_000:
-            with open(path, encoding="utf-8-sig") as file:
-                return json.load(file)
-    except (OSError, ValueError, RecursionError):
-        pass
-    return None
 
 
 def _told(plan: Plan) -> str:

@@ -12,8 +12,9 @@ from typing import TypeVar
 import click
 
 from . import Refused, debug
-from .advising import Day, advise
+from .advising import advise
 from .files import write
+from .reading import Day
 
 _Answer = TypeVar("_Answer")
 _WIDTH = 76
@@ -153,12 +154,10 @@ def _races(given: tuple[tuple[str, str], ...]) -> str | None:
 
 
 def _say_written(profile: str, example: bool) -> None:
-    from ..profile.starting import SCHEMA_FILE
+    from .schemas import put_beside
 
-    schema = os.path.join(os.path.dirname(profile), SCHEMA_FILE)
     click.echo(f"\nWritten: {profile}. Comments in it say what else it can hold.", err=True)
     if example:
         click.echo("Its week is an example: put your own.", err=True)
-    if not os.path.exists(schema):
-        click.echo(f"So that an editor completes and checks it:\n  runrules schema profile > {schema}", err=True)
+    put_beside(profile)
     click.echo(err=True)

@@ -29,7 +29,8 @@ Fate = Literal["stays", "moves", "changes", "appears", "goes"]
 class Session:
     """A strength session in both advices; None where it has no day.
 
-    ``asked``: the runner put it there. ``because`` is what keeps it from being as it was.
+    ``asked``: the runner put it there. ``because`` is what keeps it from being as it was. ``dropped``: the runner's
+    own session, which the change takes out of the plan.
     """
 
     fate: Fate
@@ -39,6 +40,7 @@ class Session:
     day_after: date | None
     asked: bool = False
     because: tuple[Spoken, ...] = ()
+    dropped: bool = False
 
 
 @frozen(slots=False)
@@ -138,7 +140,8 @@ def _sessions(before: Advice, after: Advice, paired: Iterable[Pair]) -> Iterable
             continue
         fate = _fate(day_before, old, day_after, new)
         because = () if pair.put else _named(after, _because(fate, old, new, pair.because))
-        found.append(Session(fate, old, new, day_before, day_after, pair.put, tuple(because)))
+        dropped = pair.after is None and old is not None and old.origin == "planned"
+        found.append(Session(fate, old, new, day_before, day_after, pair.put, tuple(because), dropped))
     found.sort(key=lambda one: (one.day_after or one.day_before or date.max, one.fate))
     return found
 

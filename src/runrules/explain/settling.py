@@ -13,7 +13,9 @@ from ..ledger import Ledger
 from ..merge import Wish
 from ..models import WEEKDAYS, Strength, Work
 from ..puzzle import Fixed
+from ..rules import SEVERITIES
 from ..search import Placed, Placing, place
+from ..statements import Veto
 from .changes import ChangeError, Outcome
 
 
@@ -169,14 +171,17 @@ def _must_stand(decision: Decision, outcome: Outcome) -> None:
 
 
 def _refused(decision: Decision, placed: Placed, day: int, work: Work) -> ChangeError:
-    """The reasons why a session cannot stand on a day, with their rules."""
+    """The reasons why a session cannot stand on a day, with their rules, gravest first."""
     ledger = Ledger(decision, 0)
     said = [ledger.entries[number].statement for number in ledger.blockers(placed, work._value_, day)]
-    because = {one.rule.id: one.rule.message if one.message is None else one.message for one in said}
-    what = f"{'+'.join(work.areas)} {work.load} cannot stand on {_weekday(decision, day)}"
+    said.sort(key=lambda one: SEVERITIES.index(one.rule.severity))
+    because = {one.rule: one.rule.message if one.message is None else one.message for one in said}
+    what, where = f"{'+'.join(work.areas)} {work.load}", _weekday(decision, day)
     if not because:
-        return ChangeError(f"{what[0].upper()}{what[1:]} beside the sessions that stand there already.")
-    return ChangeError(f"{what[0].upper()}{what[1:]}: {' '.join(f'{text} [{rule}]' for rule, text in because.items())}")
+        return ChangeError(f"{where} has no room for {what} beside the sessions that stand there already.")
+    fact = "is closed for" if all(isinstance(one, Veto) for one in said) else "has no room for"
+    reasons = [f"by {rule.id} ({rule.severity}, {rule.evidence}): {text}" for rule, text in because.items()]
+    return ChangeError(f"{where} {fact} {what}, {' Also '.join(reasons)}")
 
 
 def _cost(first: Decision, decision: Decision, outcome: Outcome) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -11,7 +11,20 @@ from ..advice import Advice, AdvisedDay, Lift, Spoken
 from ..explain.difference import Fate, Session, Turn, WhatIf
 from .board import stopped
 from .page import Page
-from .words import card, count, full_day, listed, other_words, plain, reason, run_words, short_day, squares_words, tag
+from .words import (
+    card,
+    count,
+    full_day,
+    lift_words,
+    listed,
+    other_words,
+    plain,
+    reason,
+    run_words,
+    short_day,
+    squares_words,
+    tag,
+)
 
 _TITLES = ("Opens", "Needs less care", "Needs more care", "Closes")
 _MARKS = {"no": "x", "warn": "!", "after-run": "~", "yes": " "}
@@ -81,23 +94,48 @@ def _head(page: Page, found: WhatIf, waits: bool) -> None:
 def _week(page: Page, found: WhatIf, waits: bool) -> None:
     """The days whose training changes, as they were and as they would be."""
     page.gap()
-    for old, new in zip(found.before.weeks[0].days, found.after.weeks[0].days, strict=True):
-        was, now = _holds(old, waits), _holds(new, waits)
-        if was != now:
-            page.say(f"{was} -> {now}", f" {short_day(old.date)}  ", _EDGE)
+    for when, was, now in _days(found, waits):
+        page.say(f"{was} -> {now}", f" {short_day(when)}  ", _EDGE)
     if found.side_by_side and not waits:
         page.say("More key runs stand on neighbouring days than before.", " !  ", style="!")
 
 
-def _holds(day: AdvisedDay, waits: bool) -> str:
+def _days(found: WhatIf, waits: bool) -> Iterable[tuple[date, str, str]]:
+    """Each day that the change itself alters, with all that is planned on it before and after."""
+    planned, left = _planned(found.before), _planned(found.after)
+    for old, new in zip(found.before.weeks[0].days, found.after.weeks[0].days, strict=True):
+        was = _holds(old, waits, planned.get(old.date, []))
+        now = _holds(new, waits, left.get(new.date, []))
+        if was != now:
+            yield old.date, was, now
+
+
+def _planned(advice: Advice) -> dict[date, list[str]]:
+    """The runner's own strength sessions, on the days where they planned them and as they did."""
+    found: dict[date, list[str]] = {}
+    for day in advice.weeks[0].days:
+        for lift in day.strength:
+            if lift.origin == "planned":
+                words = lift_words(*_own(lift)).replace(", ", " ")
+                found.setdefault(lift.from_ or day.date, []).append(f"strength {words}")
+    return found
+
+
+def _own(lift: Lift) -> tuple[Sequence[str], str, int | None]:
+    """Areas, load and minutes as the runner planned them."""
+    own = lift.planned or lift
+    return own.areas, own.load, own.minutes
+
+
+def _holds(day: AdvisedDay, waits: bool, planned: Sequence[str]) -> str:
     runs = [run_words(run, waits) + (" (key)" if run.key and not waits else "") for run in day.runs]
-    sessions = [*runs, *(other_words(one) for one in day.other)]
+    sessions = [*runs, *planned, *(other_words(one) for one in day.other)]
     return ", ".join(sessions) or ("rest" if day.rest else "free" if day.known else "not known, taken as easy")
 
 
 def _strength(page: Page, sessions: Sequence[tuple[Fate, Session]], waits: bool) -> None:
     page.head("Strength")
-    for fate, one in sorted(sessions, key=lambda each: each[0] == "stays"):
+    for fate, one in sorted(sessions, key=lambda each: (each[0] == "stays", not (each[1].dropped or each[1].asked))):
         page.say(_session(fate, one, waits), f" {fate:<8}", _EDGE, "" if fate in ("stays", "goes") else "lift")
         if fate != "stays":
             for each in list({each.rule: each for each in one.because}.values())[:_REASONS]:
@@ -115,13 +153,25 @@ def _seen(one: Session, waits: bool) -> Fate:
 def _session(fate: Fate, one: Session, waits: bool) -> str:
     was, now = _card(one.before, waits), _card(one.after, waits)
     if one.after is None:
-        return f"{_on(one.day_before)}: {was}, without a day then"
+        return _gone(one, was)
     days = f"{_on(one.day_before)} -> {_on(one.day_after)}" if fate == "moves" else _on(one.day_after)
     words = f"{days}: {now}" + (f" (was {was})" if was and was != now else "")
     if one.asked and fate in ("moves", "appears"):
         return f"{words}, put there by you"
+    if fate == "appears" and one.after.origin == "recommended":
+        return f"{words}, newly advised"
     kept = one.after.verdict == "kept" and one.before is not None and one.before.verdict != "kept"
     return f"{words}, as you planned it" if kept else words
+
+
+def _gone(one: Session, was: str) -> str:
+    """A session that is no more: where the runner planned it if they drop it, else where it was advised."""
+    if one.dropped and one.before is not None:
+        home = one.before.from_
+        moved = f" (advised on {_on(one.day_before)})" if home else ""
+        return f"{_on(home or one.day_before)}: {lift_words(*_own(one.before))}, dropped by you{moved}"
+    advised = one.before is not None and one.before.origin == "recommended"
+    return f"{_on(one.day_before)}: {was}, {'no longer advised' if advised else 'without a day then'}"
 
 
 def _on(when: date | None) -> str:
@@ -220,17 +270,14 @@ def changed_json(found: WhatIf) -> str:
         "status": after.status,
         "failures": [{"plugin": one.plugin, "error": one.error, "effect": one.effect} for one in after.failures],
         "changes": list(found.words),
-        "days": [
-            {"date": old.date.isoformat(), "before": _holds(old, False), "after": _holds(new, False)}
-            for old, new in zip(found.before.weeks[0].days, after.weeks[0].days, strict=True)
-            if _holds(old, False) != _holds(new, False)
-        ],
+        "days": [{"date": when.isoformat(), "before": was, "after": now} for when, was, now in _days(found, False)],
         "sessions": [
             {
                 "fate": one.fate,
                 "before": _plain_lift(one.day_before, one.before),
                 "after": _plain_lift(one.day_after, one.after),
                 "asked": one.asked,
+                "dropped": one.dropped,
                 "because": [_plain(each) for each in one.because],
             }
             for one in found.sessions

@@ -42,6 +42,7 @@ from .wrongs import Wrongs
 
 if TYPE_CHECKING:
     from ..explain.changes import Change
+    from .schema_rules import Known
 
 __all__ = ["input_schema", "load_profile", "locate_problems", "parse_changes", "parse_profile"]
 
@@ -78,11 +79,14 @@ def locate_problems(problems: Iterable[Problem], text: str, name: str) -> str:
     return report(problems, text, name)
 
 
-def input_schema() -> dict[str, Any]:
-    """Give the JSON Schema (2020-12) of a profile."""
+def input_schema(known: Known | None = None) -> dict[str, Any]:
+    """Give the JSON Schema (2020-12) of a profile.
+
+    With the rules that are ``known`` it names each with its settings and refuses others; without, it takes any rule.
+    """
     from .schema import input_schema as made
 
-    return made()
+    return made(known)
 
 
 def parse_changes(text: str) -> tuple[Change, ...]:

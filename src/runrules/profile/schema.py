@@ -6,6 +6,7 @@ session string, weeks that share days, races that contradict each other, 45.0 fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
@@ -14,6 +15,7 @@ from ..models import DAYS, LOADS
 from . import tables, words
 from .checks import LONGEST_TEXT, UNFIT, Check, Choice, Each, Flag, Number, Text, When, Whole
 from .races import RACE
+from .schema_rules import OFF, Known, rule_examples, rule_schema
 from .schema_words import DEFAULTS, EXAMPLES, SAID, SESSIONS
 from .sessions import KEYS_OF, SESSION, areas_of, race_distance
 
@@ -27,8 +29,8 @@ _TIME = f"(?:{_NUMBER}h(?:[0-5]?[0-9])?(?:min)?|{_NUMBER}min)"
 _LENGTH = f"(?:{_NUMBER}(?:\\.[0-9]{{1,3}})?(?:km|mi)|{_NUMBER}m)"
 
 
-def input_schema() -> Schema:
-    """Give the schema as plain dicts and lists, made anew on each call."""
+def input_schema(known: Known | None = None) -> Schema:
+    """Give the schema as plain dicts and lists, made anew on each call; of ``known`` rules with their settings."""
     athlete = _properties("athlete", tables.ATHLETE)
     athlete["injuries"] = _list(_table("injury", tables.INJURY, ("site",)), tables.MOST_INJURIES, "athlete.injuries")
     athlete["state"] = _told(_table("state", tables.STATE), "athlete.state")
@@ -42,8 +44,8 @@ def input_schema() -> Schema:
         "athlete": _told(_closed(athlete), "athlete"),
         "races": _list(_table("race", RACE, ("date", "distance")), tables.MOST_RACES, "races"),
         "strength": _told(_closed(wishes), "strength"),
-        "rules": _told(_rules(), "rules"),
-        "plugins": _told(_table("plugins", tables.PLUGINS), "plugins"),
+        "rules": _rules(known),
+        "plugins": _plugins(known),
         "weeks": {**_list(_closed(week, ("starts",)), tables.MOST_WEEKS, "weeks"), "minItems": 1},
     }
     return {
@@ -52,7 +54,7 @@ def input_schema() -> Schema:
         "title": "runrules.profile/1",
         "description": "What a runner writes down: themselves, their weeks, their wishes. TOML, or JSON of this shape.",
         **_closed(properties, ("weeks",)),
-        "$defs": {"session": _session(), "day": _day()},
+        "$defs": {"session": _session(), "day": _day(), "off": _off(), "rule": _rule()},
     }
 
 
@@ -156,18 +158,47 @@ def _day() -> Schema:
     }
 
 
-def _rules() -> Schema:
-    word = {"type": "string", "maxLength": LONGEST_TEXT, "minLength": 1, "pattern": _PLAIN}
-    number = {"type": "number", "minimum": -1e9, "maximum": 1e9}
-    rule = {
+def _rules(known: Known | None) -> Schema:
+    any_rule = {"$ref": "#/$defs/rule"}
+    if known is None or not known.rules:
+        names = {"pattern": f"^{tables.RULE_ID}$", "maxLength": 100}
+        schema = {"type": "object", "propertyNames": names, "additionalProperties": any_rule}
+        return _told({**schema, "maxProperties": tables.MOST_RULES}, "rules")
+    silent = "|".join(map(re.escape, sorted(known.silent)))
+    return {
+        "description": SAID["rules"],
         "type": "object",
-        "properties": {"off": {**word, "allOf": [{"pattern": "\\S"}], "description": "Why it is switched off."}},
-        "propertyNames": {"pattern": f"^{tables.SETTING_NAME}$"},
-        "additionalProperties": {"anyOf": [number, word]},
+        "properties": {rule.id: rule_schema(rule) for rule in sorted(known.rules, key=lambda rule: rule.id)},
+        **({"patternProperties": {f"^(?:{silent})/{tables.PLUGIN_NAME}$": any_rule}} if silent else {}),
+        "additionalProperties": False,
+        "maxProperties": tables.MOST_RULES,
+        "examples": rule_examples(known.rules),
     }
+
+
+def _rule() -> Schema:
+    """Any rule of a plugin that is not known here."""
+    number = {"type": "number", "minimum": -1e9, "maximum": 1e9}
     return {
         "type": "object",
-        "maxProperties": tables.MOST_RULES,
-        "propertyNames": {"pattern": f"^{tables.RULE_ID}$", "maxLength": 100},
-        "additionalProperties": rule,
+        "properties": {"off": {"description": OFF, "$ref": "#/$defs/off"}},
+        "propertyNames": {"pattern": f"^{tables.SETTING_NAME}$"},
+        "additionalProperties": {"anyOf": [number, _word()]},
     }
+
+
+def _off() -> Schema:
+    return {**_word(), "allOf": [{"pattern": "\\S"}], "description": OFF}
+
+
+def _word() -> Schema:
+    return {"type": "string", "maxLength": LONGEST_TEXT, "minLength": 1, "pattern": _PLAIN}
+
+
+def _plugins(known: Known | None) -> Schema:
+    """Names of plugins: those that are there to choose from, and any other."""
+    table = _table("plugins", tables.PLUGINS)
+    if known is not None and known.plugins:
+        for one in table["properties"].values():
+            one["items"] = {"anyOf": [{"type": "string", "enum": sorted(known.plugins)}, one["items"]]}
+    return _told(table, "plugins")

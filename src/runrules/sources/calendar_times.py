@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, tzinfo
+from contextlib import suppress
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
 from attrs import define
+
+_FURTHEST_MIN = 14 * 60  # no place on earth is further from universal time
 
 
 @define
@@ -19,13 +22,33 @@ class Zones:
 
 
 def zone(name: str) -> tzinfo | None:
-    """Find a time zone by its name, or None."""
+    """Find a time zone by its name, also the one that Windows has for it, or by its offset, +13:00; else None."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-    try:
-        return ZoneInfo(name.strip().strip('"')) if name.strip() else None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    plain = name.strip().strip('"')
+    if not plain:
         return None
+    with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo(plain)
+    usual = _of_windows(plain)
+    return zone(usual) if usual else _offset(plain)
+
+
+def _of_windows(name: str) -> str:
+    """The usual name of a zone that goes by its Windows name, or ""."""
+    try:
+        from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+    except ModuleNotFoundError:
+        return ""
+    return WINDOWS_TO_OLSON.get(name, "")
+
+
+def _offset(words: str) -> tzinfo | None:
+    found = re.fullmatch(r"(?:UTC|GMT)?([+-])([0-9]{1,2})(?::?([0-5][0-9]))?", words)
+    minutes = int(found[2]) * 60 + int(found[3] or 0) if found else 0
+    if found is None or minutes > _FURTHEST_MIN:
+        return None
+    return timezone(timedelta(minutes=-minutes if found[1] == "-" else minutes))
 
 
 def zones_of(header: str, asked: str) -> Zones:
