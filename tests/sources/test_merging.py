@@ -262,3 +262,52 @@ def test_the_order_of_the_files_does_not_matter(pair: tuple[Path, Path]) -> None
         return sorted(line for line in made.splitlines() if not line.startswith("#"))
 
     assert text(pair) == text(pair[::-1])
+
+
+def test_guesses_stay_guesses_when_a_profile_is_read_again_with_another_file() -> None:
+    text = f"""today = {TUE}
+[[weeks]]
+starts = {MON}
+tue = "easy 50min"  # guessed: easy, because nothing says how hard ("Run (with Tom)")
+wed = "free"  # guessed: free, because nothing is there
+thu = [
+  "long 20km",  # guessed: long, because it has 20 km
+  "strength legs moderate",  # Legs
+]
+fri = "free"
+"""
+    profile = parse_profile(text)
+    extra = Reading((_one(date(2026, 11, 27), "easy", "planned", "b.ics"), _one(SUN, "long", "planned", "b.ics")))
+    again = profile_text(merge(joined([reading_of(profile, "p.toml", text), extra]), Asked(today=TUE), 0), profile)
+    assert 'tue = "easy 50min"  # guessed: easy, because nothing says how hard\n' in again
+    assert 'wed = "free"  # guessed: free, because nothing is there\n' in again
+    assert '  "long 20km",  # guessed: long, because it has 20 km\n' in again
+    assert '  "strength legs moderate",\n' in again
+    assert 'fri = "easy"' in again
+
+
+def test_a_day_of_rest_in_a_profile_stays_one_whatever_else_is_planned_and_that_is_listed() -> None:
+    profile = parse_profile(f'[[weeks]]\nstarts = {MON}\ntue = "rest"\n')
+    extra = Reading((_one(TUE, "intervals", "planned", "b.ics"), _one(SUN, "long", "planned", "b.ics")))
+    text = profile_text(merge(joined([reading_of(profile, "p.toml"), extra]), Asked(today=MON), 0), profile)
+    assert 'tue = "rest"\n' in text
+    assert '"intervals of b.ics", b.ics: your profile has a rest day there' in text
+
+
+def test_a_day_that_was_not_understood_says_so_in_its_place() -> None:
+    unread = Unread("nothing tells what training it is", "LT2", "a", "line 9", TUE)
+    text = profile_text(merge(Reading((_one(MON, "easy", "planned", "a"),), (), (unread,)), Asked(today=MON)))
+    assert '# tue is not known: "LT2" was not understood\n' in text
+
+
+def test_of_races_that_nobody_ranks_the_longest_to_come_is_taken_for_the_one_that_matters() -> None:
+    def ranked(*races: tuple[int, float | None, str]) -> list[str]:
+        found = [
+            Activity(date(2026, 11, day), "race", "planned", "words", title, "a", km=km) for day, km, title in races
+        ]
+        profile = parse_profile(profile_text(merge(Reading(tuple(found)), Asked(today=MON))))
+        return [race.priority for race in profile.athlete.races]
+
+    assert ranked((25, 5.0, "parkrun"), (27, 10.0, "City 10k"), (29, 21.1, "City Half")) == ["C", "B", "A"]
+    assert ranked((21, 42.2, "Marathon"), (29, 10.0, "City 10k")) == ["B", "A"]
+    assert ranked((29, 5.0, "parkrun")) == ["A"]

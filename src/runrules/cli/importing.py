@@ -164,7 +164,7 @@ def _reading(path: str, profiles: dict[str, Source], asked: Asked) -> Reading:
     if path in profiles:
         from ..sources.profiles import reading_of
 
-        return reading_of(profiles[path].profile, path)
+        return reading_of(profiles[path].profile, path, profiles[path].text)
     from ..sources import read_one
 
     try:

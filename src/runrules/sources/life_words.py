@@ -43,6 +43,8 @@ ROUND_RACES = (
     "prep | preparation | practice | rehearsal | simulation | report | recap | briefing | planning | meeting | week"
     " | vorbereitung_ | besprechung | woche | preparacion | preparazione | preparacao | semaine | semana | settimana",
 )
+#: Races that few people train for.
+SMALL_RACES = "parkrun | time trial | tt | fun run | turkey trot | test | testlauf | test run"
 #: Words that nothing but training is called by, in any calendar.
 UNMISTAKABLE = (
     "fartlek | fahrtspiel | vaartspel | intervallauf_ | intervalltraining | intervaltraining | speedwork | speed work"

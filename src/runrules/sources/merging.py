@@ -43,8 +43,10 @@ def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
     by_date: dict[date, list[Activity]] = {}
     for one in sorted(reading.activities, key=_order):
         _add(by_date.setdefault(one.when, []), one, one.when < until)
-    days = {when: _emptied(found) for when, found in by_date.items()}
     unread = list(reading.unread)
+    for found in by_date.values():
+        unread += _kept_free(found)
+    days = {when: _emptied(found) for when, found in by_date.items()}
     for when, found in days.items():
         unread += [
             Unread("more than eight sessions on one day", one.title, one.source, one.place, when)
@@ -90,6 +92,16 @@ def _add(found: list[Activity], one: Activity, over: bool) -> None:
         return
     place = min(places, key=lambda place: unlike(found[place], one))
     found[place] = joined(found[place], one)
+
+
+def _kept_free(found: list[Activity]) -> list[Unread]:
+    """Take what another file plans off a day that a profile means as one of rest, and say so."""
+    if not any(one.exact and one.what == "rest" for one in found):
+        return []
+    planned = [one for one in found if one.status == "planned" and not one.exact and one.what not in EMPTY]
+    found[:] = [one for one in found if one not in planned]
+    why = "your profile has a rest day there"
+    return [Unread(why, one.title or one.what, one.source, one.place, one.when, maybe=False) for one in planned]
 
 
 def _emptied(found: list[Activity]) -> list[Activity]:

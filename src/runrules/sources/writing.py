@@ -7,8 +7,10 @@ from datetime import date
 
 from ..models import DAYS, Athlete, Profile, Race
 from .found import EMPTY, OTHERS, Activity, Event, clean
+from .life_words import SMALL_RACES
 from .merging import Plan, shown
 from .people import athlete_lines, choices_lines, hurting, ill, unplaced, value, wishes_lines
+from .words import has, plain
 
 SCHEMA_LINE = "#:schema ./runrules-profile.schema.json"
 MOST_LISTED = 100
@@ -26,11 +28,15 @@ def profile_text(plan: Plan, base: Profile | None = None) -> str:
         lines += [*wishes, ""]
     lines += [*_races(plan, base.athlete.races if base else ())]
     away = _away(plan)
+    missed = {one.when: clean(one.title, 60) for one in reversed(plan.unread) if one.when and one.maybe and one.title}
     for starts, days in plan.weeks:
         lines += ["[[weeks]]", f"starts = {starts}"]
         kept = _last_free(days, away)
         for when, found in days:
-            lines += _day(when, found, "" if when == kept else away.get(when, ""))
+            written = _day(when, found, "" if when == kept else away.get(when, ""))
+            if not written and when in missed:
+                written = [f'# {DAYS[when.weekday()]} is not known: "{missed[when]}" was not understood']
+            lines += written
         lines.append("")
     lines += [*_events(plan), *_unread(plan)]
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -113,10 +119,11 @@ def _person(plan: Plan, base: Profile | None) -> Iterator[str]:
 
 def _races(plan: Plan, known: tuple[Race, ...]) -> Iterator[str]:
     dates = {race.date for race in known}
-    rows: list[tuple[date, str, str | None, str]] = []
+    guesses = _priorities(plan, known)
+    rows: list[tuple[date, str, str, str]] = []
     for race in known:
         distance = value(race.km if race.km is not None else race.distance)
-        rows.append((race.date, distance, race.priority, race.name))
+        rows.append((race.date, distance, value(race.priority), race.name))
     for one in plan.races:
         if one.when in dates:
             continue
@@ -124,15 +131,28 @@ def _races(plan: Plan, known: tuple[Race, ...]) -> Iterator[str]:
         guessed = next((doubt for doubt in one.doubts if "distance" in doubt), "")
         distance = value(one.km) if one.km else '"10k"'
         doubt = guessed or ("" if one.km else "the distance is not said")
-        rows.append((one.when, distance + (f"  # guessed: {doubt}" if doubt else ""), one.priority, clean(one.title)))
+        priority = value(one.priority) if one.priority else f'"{guesses[one.when]}"  # guessed: it is not said'
+        rows.append((one.when, distance + (f"  # guessed: {doubt}" if doubt else ""), priority, clean(one.title)))
     for when, distance, priority, name in sorted(rows, key=lambda row: row[0]):
         yield "[[races]]"
         yield f"date = {when}"
         yield f"distance = {distance}"
-        yield (f"priority = {value(priority)}" if priority else 'priority = "A"  # guessed: it is not said')
+        yield f"priority = {priority}"
         if name:
             yield f"name = {value(name)}"
         yield ""
+
+
+def _priorities(plan: Plan, known: tuple[Race, ...]) -> dict[date, str]:
+    """Guess what matters most: the longest race to come that nobody ranks, the latest of equals, if none is an A."""
+    races = plan.races
+    unranked = [one for one in races if not one.priority]
+    small = [one for one in unranked if has(SMALL_RACES, plain(one.title))]
+    large = [one for one in unranked if one not in small]
+    ranked = any(race.priority == "A" for race in known) or any(one.priority == "A" for one in races)
+    ahead = [one for one in large if one.when >= plan.today] or large or small
+    first = None if ranked else max(ahead, key=lambda one: (one.km or 10.0, one.when), default=None)
+    return {one.when: "A" if one is first else "C" if one in small else "B" for one in unranked}
 
 
 def _events(plan: Plan) -> Iterator[str]:
