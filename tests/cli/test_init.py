@@ -96,7 +96,7 @@ def test_today_comes_from_the_clock_and_is_written_down() -> None:
         (["--kit", "bandd"], 'not "bandd"; did you mean "band"?'),
         (["--race", "2027-04-25", "hlf"], 'did you mean "half"?'),
         (["--race", "2026-11-22", "half", "--runs", "sun race 10k"], "has distance half here and 10k elsewhere"),
-        (["--today", "9999-12-31"], "--today: today must be from 1900-01-01 to 2200-12-31"),
+        (["--today", "9999-12-31"], "today must be from 1900-01-01 to 2200-12-31"),
         (["--today", "tomorrow"], "'tomorrow' is no date"),
     ],
 )

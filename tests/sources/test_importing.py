@@ -340,3 +340,42 @@ def test_a_schema_that_cannot_be_written_leaves_the_profile_there(
     assert run(["import", str(plan), "-o", str(mine)]) == 0
     assert mine.exists()
     assert "is there and no schema of runrules, so it is left as it is" in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '[{"start_date_local":"2026-11-24","type":"Run","name":"x","tags":5}]',
+        '{"weeks":[{"days":[{"date":"2026-11-23","workouts":5},{"date":"2026-11-24","workouts":[{"sport":"run"}]}]}]}',
+        '[{"start_date_local":"1900-01-01","category":"INJURED","name":"Achilles","end_date_local":"2026-12-31"},'
+        '{"start_date_local":"2026-11-24","type":"Run","name":"easy"}]',
+    ],
+    ids=["tags", "workouts", "hurt for a century"],
+)
+def test_odd_values_cost_no_more_than_themselves(content: str, tmp_path: Path) -> None:
+    odd, out = tmp_path / "odd.json", tmp_path / "out.toml"
+    odd.write_text(content)
+    assert run(["import", str(odd), "--today", "2026-11-24", "-o", str(out)]) == 0
+    assert len(parse_profile(out.read_text()).weeks[0].days[1].runs) == 1
+
+
+def test_a_list_without_end_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    endless = tmp_path / "endless.json"
+    endless.write_text('[{"start_date_local":"2026-11-24","type":"Run","name":"x"}' + ",[]" * 20_000 + "]")
+    assert run(["import", str(endless)]) == 2
+    assert "a list has at most 20,000 entries, not 20,001" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--today", "--starts"])
+def test_a_day_out_of_our_time_is_a_usage_error(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", RUNNA, option, "9999-12-31"]) == 2
+    assert "must be from 1900-01-01 to 2200-12-31" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("path", [" https://feed.example/s3cret", "https:s3cret", "webcal://feed.example/s3cret"])
+def test_no_error_names_an_address_and_no_name_breaks_its_line(path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", path]) == 2
+    assert run(["import", "no\x1b[31m\nsuch.ics"]) == 2
+    told = capsys.readouterr().err
+    assert "s3cret" not in told
+    assert told.splitlines()[1] == "no [31m such.ics: error[S001]: there is no such file"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from runrules.sources.amounts import number
 from runrules.sources.classify import sport, tell, tell_all
 
 TITLES = {
@@ -86,6 +87,11 @@ def test_the_exercises_that_are_listed_tell_the_areas_and_legs_are_never_missed(
     assert [one for one in told.doubts if one.startswith(doubt or "never")] == [
         one for one in told.doubts if "load" not in one
     ]
+
+
+@pytest.mark.parametrize(("hours", "minutes"), [("1.625", 98), ("1.75", 105), ("2,125", 128)])
+def test_hours_with_three_decimals_are_no_thousands(hours: str, minutes: int) -> None:
+    assert round((number(hours, thousands=False) or 0) * 60) == minutes
 
 
 def test_a_run_that_nothing_describes_is_judged_by_its_length_and_says_so() -> None:

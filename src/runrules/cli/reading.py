@@ -22,13 +22,16 @@ class Day(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic o
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read it; a usage error for anything else."""
+        """Read it; a usage error for anything else, and for years before 1900 and after 2200."""
         try:
-            if len(value) == 10:
-                return date.fromisoformat(value)
+            day = date.fromisoformat(value) if len(value) == 10 else None
         except ValueError:
-            pass
-        self.fail(f"{value!r} is no date; write it like 2026-11-23", param, ctx)
+            day = None
+        if day is None:
+            self.fail(f"{value!r} is no date; write it like 2026-11-23", param, ctx)
+        if not 1900 <= day.year <= 2200:
+            self.fail(f"{param.name if param else 'it'} must be from 1900-01-01 to 2200-12-31", param, ctx)
+        return day
 
 
 class Place(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic only in newer versions of click

@@ -141,11 +141,11 @@ def rounded(minutes: float) -> int | None:
     return int(minutes + 0.5) if 0.5 <= minutes <= 1440 else None
 
 
-def number(text: str) -> float | None:
+def number(text: str, thousands: bool = True) -> float | None:
     """Read a number with either decimal mark; None for signs that stand for no value.
 
     Where both marks stand, the last is the decimal one. A single mark before exactly three digits is taken for one
-    between thousands, unless a zero stands before it.
+    between thousands, unless a zero stands before it, or ``thousands`` is False.
     """
     bare = re.sub(r"[\s'’\u00a0\u202f]", "", text)
     if not re.fullmatch(r"[-+]?[\d.,]*\d[\d.,]*", bare) or len(bare) > 24:
@@ -156,7 +156,7 @@ def number(text: str) -> float | None:
     if len(set(marks)) == 2:
         last = marks[-1]
         bare = bare.replace("," if last == "." else ".", "").replace(last, ".")
-    elif len(marks) > 1 or (marks and re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", bare)):
+    elif len(marks) > 1 or (thousands and marks and re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", bare)):
         bare = bare.replace(marks[0], "")
     else:
         bare = bare.replace(",", ".")

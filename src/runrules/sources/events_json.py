@@ -12,11 +12,12 @@ from attrs import evolve
 from ..models import Priority
 from .amounts import rounded
 from .classify import Told, from_told, life, pain, site, sport, tell
-from .found import RUNS, Activity, Event, Reading, Unread, clean
+from .found import RUNS, Activity, Event, Reading, Unread, clean, refused
 from .marks import by_feeling, by_intensity, by_length, by_steps, intensity
 from .pains import pain_in
 from .steps import asks, asks_of_words, steps_in, steps_of
 
+MOST_ENTRIES = 20_000
 _PRIORITY: dict[str, Priority] = {"RACE_A": "A", "RACE_B": "B", "RACE_C": "C"}
 _LIFE = {"INJURED": "injured", "SICK": "sick", "HOLIDAY": "holiday"}
 _NO_SESSION = ("NOTE", "TARGET", "PLAN", "SET_EFTP", "SET_FITNESS", "FITNESS_DAYS", "SEASON_START")
@@ -49,6 +50,8 @@ def read_garmin(raw: object, source: str) -> Reading:
 
 
 def _reading(read: Any, raw: object, source: str) -> Reading:
+    if len(_listed(raw)) > MOST_ENTRIES:
+        raise refused(source, "S004", f"a list has at most {MOST_ENTRIES:,} entries, not {len(_listed(raw)):,}")
     found: list[Found] = []
     for number, one in enumerate(_listed(raw), 1):
         place = f"entry {number}"
@@ -133,7 +136,8 @@ def _told(one: Mapping[str, Any], category: str, title: str, text: str, kind: st
     """Say what it is by its name and text; steps, intensity, felt effort and length may say that a run is harder."""
     race = category in _PRIORITY or one.get("sub_type") == "RACE" or one.get("race") is True
     effort = "race" if race and kind == "run" else ""
-    tags = " ".join(str(tag) for tag in one.get("tags") or () if isinstance(tag, str))
+    tagged = one.get("tags")
+    tags = " ".join(tag for tag in tagged if isinstance(tag, str)) if isinstance(tagged, list) else ""
     minutes = _minutes(one.get("moving_time")) or _minutes(one.get("time_target"))
     km = _km(one.get("distance")) or _km(one.get("distance_target"))
     prose, steps = steps_in(text)

@@ -11,6 +11,7 @@ from typing import Any
 from ..models import Athlete, Profile, State, Wishes
 from .found import Event, clean
 
+MOST_DAYS = 36_500  # that a profile knows
 _ATHLETE = (
     "name age running_since strength_since leg_sessions heavy_leg_sessions equipment terrain conditions weeks_postnatal"
     " cleared cleared_on"
@@ -109,7 +110,7 @@ def _hurting(event: Event, days: int) -> Iterator[str]:
     yield f'site = {value(event.site)}  # guessed: from "{clean(event.title, 60)}"'
     said = event.pain is not None
     yield f"pain = {_pain(event)}{'' if said else '  # guessed: nothing says how much it hurts'}"
-    yield f"days = {days}  # guessed: since the entry begins"
+    yield f"days = {min(days, MOST_DAYS)}  # guessed: since the entry begins"
 
 
 def wishes_lines(wishes: Wishes) -> Iterator[str]:

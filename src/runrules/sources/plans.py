@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .amounts import MILE_KM, minutes_in
+from .amounts import MILE_KM, minutes_in, number
 from .classify import from_told, sport, tell
 from .events_json import amount, moment
 from .found import RUNS, Activity, Reading, Status, Unread, clean
@@ -82,8 +82,8 @@ def _workout(
     kind = sport(str(workout.get("sport") or ""))
     named = str(workout.get("type") or "").lower()
     effort = named if named in RUNS else _TYPES.get(named, "")
-    minutes, km = amount(workout.get("durationMinutes")), amount(workout.get("distanceKm"))
-    miles, metres = amount(workout.get("distanceMiles")), amount(workout.get("distanceMeters"))
+    minutes, km = _amount(workout.get("durationMinutes"), 1440), _amount(workout.get("distanceKm"), 1000)
+    miles, metres = _amount(workout.get("distanceMiles"), 600), _amount(workout.get("distanceMeters"), 1e6)
     if km is None and (miles or metres):
         km = round(miles * MILE_KM if miles else (metres or 0) / 1000, 2)
     told = tell(
@@ -99,3 +99,9 @@ def _workout(
         return
     status: Status = "done" if workout.get("completed") is True and told.what != "rest" else "planned"
     yield from_told(told, when[0], status, title, source, place, when[1])
+
+
+def _amount(value: object, most: float) -> float | None:
+    """Take a number, or a text that is one; None for what is too large for one session."""
+    found = amount(number(value, thousands=False) if isinstance(value, str) else value)
+    return found if found is not None and found <= most else None

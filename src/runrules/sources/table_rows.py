@@ -145,7 +145,7 @@ def _local(when: datetime, timed: bool, sheet: Sheet) -> tuple[date, int | None]
 def _amounts(row: Sequence[str], sheet: Sheet, kind: str) -> tuple[float | None, float | None]:
     """Give seconds and kilometres."""
     if sheet.kind == "trainingpeaks":
-        hours = number(sheet.cell(row, "done_hours") or sheet.cell(row, "planned_hours"))
+        hours = number(sheet.cell(row, "done_hours") or sheet.cell(row, "planned_hours"), thousands=False)
         metres = number(sheet.cell(row, "done_m") or sheet.cell(row, "planned_m"))
         return hours * 3600 if hours else None, round(metres / 1000, 2) if metres else None
     lifts = kind in ("strength", "mobility")
