@@ -54,7 +54,7 @@ UNMISTAKABLE = (
     " | parkrun | rest day | ruhetag | jour de repos | dia de descanso | giorno di riposo | rustdag | lauftreff"
     " | ripetute | trote regenerativo | cambios de ritmo | track workout | track session"
     " | pliometria | pliometrie | plyometrics | plyometric training | threshold run | recovery run | easy run"
-    " | drempelloop | herstelloop | deadlift day | leg day"
+    " | drempelloop | herstelloop | dead-?lift day | leg day"
 )
 #: Entries of daily life that borrow a word of training.
 NOT_TRAINING = (

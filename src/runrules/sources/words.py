@@ -24,7 +24,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "strength": (
         "strength_ | weights | weight training | weight lifting | weightlifting | weighttraining | lifting | gym"
         " | legs | leg day | core | full body | fullbody | upper body | lower body | upper | lower"
-        " | deadlift day | squats | deadlifts | kettlebell_"
+        " | dead-?lift day | squats | deadlifts | kettlebell_"
         " | plyo_ | resistance training | s&c | bodyweight | traditionalstrengthtraining",
         "kraft_ | gewichte_ | krafttraining | rumpf_ | hanteltraining | stabi_ | beintraining | beine | ganzkorper_"
         " | oberkorper_ | unterkorper_ | fitnessstudio | gewichtheben",
