@@ -379,3 +379,29 @@ def test_no_error_names_an_address_and_no_name_breaks_its_line(path: str, capsys
     told = capsys.readouterr().err
     assert "s3cret" not in told
     assert told.splitlines()[1] == "no [31m such.ics: error[S001]: there is no such file"
+
+
+HURT = """[{"start_date_local": "2026-11-23", "end_date_local": "2026-11-30", "category": "INJURED", "name": "%s"},
+{"start_date_local": "2026-11-25", "category": "WORKOUT", "type": "Run", "name": "easy"}]"""
+
+
+def test_nobody_is_advised_who_is_hurt_at_a_place_that_no_rule_knows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    events, me = tmp_path / "events.json", tmp_path / "me.toml"
+    events.write_text(HURT % "Off sick leg")
+    me.write_text(f"today = 2026-11-24\n{ME}")
+    assert run(["advise", str(events), "--athlete", str(me)]) == 2
+    told = capsys.readouterr()
+    assert (told.out, "error[S005]" in told.err, "Off sick" in told.err) == ("", True, False)
+    me.write_text(f'today = 2026-11-24\n[[athlete.injuries]]\nsite = "pfp"\npain = 4\n{ME}')
+    assert run(["advise", str(events), "--athlete", str(me)]) == 0
+    assert run(["import", str(events), "--athlete", str(me)]) == 0
+
+
+def test_a_stress_fracture_closes_whatever_bone_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    events = tmp_path / "events.json"
+    events.write_text(HURT % "Stress fracture")
+    assert run(["advise", str(events), "--today", "2026-11-24", "--format", "json"]) == 0
+    legs = [day["grid"]["legs"]["light"]["verdict"] for day in json.loads(capsys.readouterr().out)["weeks"][0]["days"]]
+    assert set(legs[1:]) == {"no"}

@@ -101,6 +101,7 @@ def imported(path: str, athlete: str | None, zone: str = "", today: date | None 
     made = _imported((path,), athlete, Asked(today=today, zone=zone))
     profile = made.profile
     if made.plan:
+        _refuse_unplaced(made, called(path))
         tell(_told(made.plan))
         granted = [_TODAY.format(made.plan.today)] if made.plan.today_guessed else []
         if not athlete and profile.athlete.strength_since is None:
@@ -108,6 +109,17 @@ def imported(path: str, athlete: str | None, zone: str = "", today: date | None 
             tell(granted[-1])
         profile = evolve(profile, assumed=(*granted, *profile.assumed))
     return Source(profile, called(path), made.text)
+
+
+def _refuse_unplaced(made: _Made, name: str) -> None:
+    """Refuse to advise somebody whom the file calls hurt, where no rule can know of it."""
+    from ..sources.people import unplaced
+
+    if made.plan and unplaced(made.plan.events, made.plan.today) and not made.profile.athlete.injuries:
+        raise Refused(
+            f"{name}: error[S005]: an entry says hurt today and not where, so nothing could be held back; say it under"
+            " [[athlete.injuries]] in a profile and give that with --athlete"
+        )
 
 
 def _lifted(profile: Profile) -> str:

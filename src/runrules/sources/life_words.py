@@ -69,6 +69,11 @@ NOT_TRAINING = (
 )
 #: Where an entry about pain says it hurts, by site of the exercise sheet. Always a guess.
 SITES: tuple[tuple[str, str], ...] = (
+    (
+        "bsi_tibia",
+        "stress fracture | bone stress_ | ermudungsbruch | stressfraktur | fracture de fatigue | fractura por estres"
+        " | frattura da stress | fratura de stress | fratura por estresse | stressfractuur",
+    ),
     ("achilles_midportion", "achilles_ | achill_ | aquiles | achille"),
     ("plantar", "plantar_ | heel | ferse_ | talon | talon | tallone | calcanhar | hiel_ | fascia | fascitis"),
     ("calf_strain", "calf | calves | wade_ | wadenzerrung | mollet_ | gemelo_ | pantorrilla_ | polpaccio | kuit"),
