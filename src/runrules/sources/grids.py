@@ -1,134 +1,105 @@
-"""Plain week grids: tables with a column for each weekday, and lines such as ``Mon rest | Tue 8k easy``."""
+"""Week grids: tables with a column or a row for each weekday, and lines such as ``Mon rest | Tue 8k easy``."""
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import timedelta
 
-from .classify import Told, from_told, tell_all
+from attrs import evolve
+
+from .classify import from_told, tell
 from .found import Activity, Asked, Reading, Unread, clean, refused
-from .words import plain
+from .grid_cells import held_in
+from .grid_dates import MOST_WEEKS, dated
+from .grid_lines import lines_begin, lines_of
+from .grid_tables import TooMuch, header_of, table_of
+from .grid_units import Units, units_of
+from .grid_words import Cell, Grid, Week, weekday
 
-MOST_WEEKS = 520
-_NAMES = (
-    "mon monday montag mo lundi lun lunes lunedi segunda segunda-feira seg maandag ma",
-    "tue tues tuesday dienstag di mardi mar martes martedi terca terca-feira ter dinsdag",
-    "wed weds wednesday mittwoch mi mercredi mer miercoles mie mercoledi quarta quarta-feira qua woensdag wo",
-    "thu thur thurs thursday donnerstag do jeudi jeu jueves jue giovedi gio quinta quinta-feira qui donderdag",
-    "fri friday freitag fr vendredi ven viernes vie venerdi sexta sexta-feira sex vrijdag vr",
-    "sat saturday samstag sa samedi sam sabado sab sabato sabado zaterdag za",
-    "sun sunday sonntag so dimanche dim domingo dom domenica zondag zo",
+__all__ = ["is_grid", "read_grid", "weekday"]
+
+_SEVERAL = re.compile(
+    r"^\W*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken)?\s*(\d{1,3})\s*(?:-|–|—|to|bis|à|a|tot|&|and|und)\s*(\d{1,3})\W*$",
+    re.IGNORECASE,
 )
-_DAY = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
-_CELL = re.compile(r"^\W*([^\W\d_]+(?:-feira)?)\.?\s*[:–-]?\s*(.*)$", re.DOTALL)
-_DATED = re.compile(r"^\s*(?:week of |from |ab )?(\d{4}-\d{2}-\d{2})\W*", re.IGNORECASE)
-_FREE = ("free", "frei", "libre", "libero", "livre", "vrij", "-", "–")
-Cell = tuple[int, int, str, str]  # week, weekday, what stands there, where
 
 
-def weekday(word: str) -> int | None:
-    """Give the weekday that a word names, 0 for Monday, in any of the languages; or None."""
-    return _DAY.get(plain(word).strip(" .:"))
-
-
-def is_grid(first: str) -> bool:
-    """Tell whether a first line is a header with weekdays, or begins with one."""
-    return len(_header(first)) >= 5 or _begins(first) is not None
+def is_grid(text: str) -> bool:
+    """Tell whether a text holds a table with weekdays, or lines that begin with them; titles may stand before."""
+    try:
+        return header_of(text) is not None or lines_begin(text)
+    except csv.Error:
+        return False
 
 
 def read_grid(text: str, source: str, asked: Asked) -> Reading:
-    """Read a grid; ProfileError where neither it nor the person says when its first week begins."""
-    first = text.lstrip("\ufeff\r\n ").split("\n", 1)[0]
-    table = len(_header(first)) >= 5
-    dates: dict[int, date] = {}
-    cells = list(_of_table(text) if table else _of_lines(text, dates))
-    if not dates and asked.starts is None:
-        message = "the weeks of this plan have no dates; say when the first one begins: --starts 2026-11-23"
-        raise refused(source, "S005", message)
-    begins = asked.starts or min(dates.values())
-    origin = 0 if asked.starts else min(dates)
+    """Read a grid; ProfileError where neither it nor the person says when its first week begins.
+
+    What tells nothing is listed, and its day is not known.
+    """
+    grid = _grid(text.lstrip("\ufeff\n "), source)
+    grid = evolve(grid, weeks=tuple(one for week in grid.weeks for one in _repeated(week)))
+    if not grid.weeks:
+        raise refused(source, "S003", "no day of this plan holds anything")
+    if len(grid.weeks) > MOST_WEEKS:
+        raise refused(source, "S004", f"a plan has at most {MOST_WEEKS} weeks")
+    if not grid.begins:
+        raise refused(source, "S003", "the days of its weeks do not stand in one order")
+    when = dated(grid, source, asked)
+    units = units_of((cell.words for week in grid.weeks for cell in week.cells), grid.heads, asked.miles)
     activities: list[Activity] = []
     unread: list[Unread] = []
-    for week, day, words, place in cells:
-        if week >= MOST_WEEKS:
-            raise refused(source, "S004", f"a plan has at most {MOST_WEEKS} weeks")
-        starts = (
-            dates.get(week, begins + timedelta(7 * (week - origin)))
-            if not asked.starts
-            else begins + timedelta(7 * week)
-        )
-        when = starts + timedelta((day - starts.weekday()) % 7)
-        title = clean(words.split("\n", 1)[0])
-        told = (Told("free", "id"),) if plain(title) in _FREE else tell_all(_bare(title))
-        activities += [from_told(one, when, "planned", title, source, place) for one in told]
-        if not told:
-            unread.append(Unread("nothing tells what training it is", title, source, place, when))
-    return Reading(tuple(activities), (), tuple(unread), (), begins.weekday())
+    for week, starts in zip(grid.weeks, when.starts, strict=True):
+        for cell in week.cells:
+            day = starts + timedelta((cell.day - when.begin) % 7)
+            for one in _sessions(cell, units, Unread("", "", source, cell.place, day)):
+                (activities if isinstance(one, Activity) else unread).append(one)  # type: ignore[arg-type]
+    shut = frozenset(one.when for one in unread if one.when)
+    unread += _strays(grid, source)
+    return Reading(tuple(activities), (), tuple(unread), when.notes, when.begin, unknown=shut)
 
 
-def _bare(title: str) -> str:
-    return re.sub(r"^(?:running|run|workout)\s*:\s*", "run ", title, flags=re.IGNORECASE)
+def _grid(text: str, source: str) -> Grid:
+    try:
+        header = header_of(text)
+        return table_of(text, *header) if header else lines_of(text)
+    except TooMuch as fault:
+        raise refused(source, "S004", str(fault)) from None
+    except csv.Error as fault:
+        raise refused(source, "S003", f"this table cannot be read: {fault}") from None
 
 
-def _of_table(text: str) -> Iterator[Cell]:
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=_mark(text.split("\n", 1)[0]))
-    places: dict[int, int] = {}
-    week = -1
-    for number, row in enumerate(rows, 1):
-        if not places:
-            places = _places(row)
-            continue
-        held = {day: row[place].strip() for place, day in places.items() if place < len(row) and row[place].strip()}
-        lead = row[0].strip() if row and 0 not in places else "1"
-        if not held or not lead:
-            continue  # sums and legends under the weeks name no week
-        week += 1
-        for day, words in sorted(held.items()):
-            yield week, day, words, f"row {number}"
+def _repeated(week: Week) -> Iterator[Week]:
+    """Give a week as often as its lead says, as in ``Weeks 1-4``."""
+    found = _SEVERAL.match(week.lead)
+    first, last = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not found or not first < last <= first + 60:
+        yield week
+        return
+    for number in range(first, last + 1):
+        yield Week(str(number), week.cells, week.place)
 
 
-def _of_lines(text: str, dates: dict[int, date]) -> Iterator[Cell]:
-    week, last = 0, -1
-    for number, line in enumerate(text.splitlines(), 1):
-        dated = _DATED.match(line)
-        if dated:
-            week += last >= 0
-            last = -1
-            with suppress(ValueError):
-                dates[week] = date.fromisoformat(dated[1])
-            line = line[dated.end() :]
-        if "|" in line and last >= 0 and not dated:
-            week, last = week + 1, -1
-        for piece in line.split("|"):
-            begun = _begins(piece)
-            if begun is None:
-                continue
-            day, words = begun
-            place = (day - dates[week].weekday()) % 7 if week in dates else day
-            if "|" not in line and place <= last:
-                week += 1
-            last = place
-            if words.strip():
-                yield week, day, words.strip(), f"line {number}"
+def _sessions(cell: Cell, units: Units, blank: Unread) -> Iterator[Activity | Unread]:
+    """Give what a cell holds; ``blank`` says where it stands and when it is."""
+    if not cell.words.strip():
+        return
+    title = clean(cell.words.strip().split("\n", 1)[0])
+    if cell.vague:
+        yield evolve(blank, reason="it may be a sentence, and no session", title=title)
+        return
+    held = held_in(cell.words, units)
+    for told, starts in held.sessions:
+        told = evolve(told, doubts=(*told.doubts, *(("one line names several days",) if cell.shared else ())))
+        assert blank.when
+        yield from_told(told, blank.when, "planned", title, blank.source, blank.place, starts)
+    for piece in held.untold:
+        yield evolve(blank, reason="nothing tells what training it is", title=clean(piece))
 
 
-def _begins(piece: str) -> tuple[int, str] | None:
-    found = _CELL.match(_DATED.sub("", piece.strip()))
-    day = weekday(found[1]) if found else None
-    return (day, found[2]) if found and day is not None else None
-
-
-def _header(line: str) -> dict[int, int]:
-    return _places(next(csv.reader([line], delimiter=_mark(line)), []))
-
-
-def _places(row: Sequence[str]) -> dict[int, int]:
-    days = {place: day for place, name in enumerate(row) if (day := weekday(name)) is not None}
-    return days if len(days) >= 5 else {}
-
-
-def _mark(line: str) -> str:
-    return max(",;\t", key=line.count)
+def _strays(grid: Grid, source: str) -> Iterator[Unread]:
+    for words, place in grid.strays[:500]:
+        if tell(words[:300]):
+            yield Unread("it stands under no day of a week", clean(words), source, place)

@@ -1,0 +1,242 @@
+"""What one cell of a week grid holds: every session in it, and what is left that tells nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from .amounts import distance_in
+from .classify import Told, tell
+from .found import OTHERS, RUNS
+from .grid_runs import run_of
+from .grid_units import Units, with_unit
+from .words import has, plain, says
+
+LONGEST, MOST_PIECES = 2000, 16
+_FREE = frozenset(
+    "free frei libre libero livre vrij none nothing nichts nix rien nada niente niets - – — -- --- . / 0 n/a".split()
+)
+_AM, _PM = 8 * 60, 18 * 60
+_PART = re.compile(
+    r"(?:\b\d{1,2}(?::\d\d)? ?)?(?:(?P<am>\bAM\b|\b[aA]\.[mM]\.|\d(?<=\d)am\b|\bam(?=\s*[:)–-]|\s*$|\s+\d|\b.*\bpm\b)"
+    r"|\b(?:[Mm]orning|[Mm]orgens|[Vv]ormittags?|[Mm]atin|[Mm]attina|[Mm]anhã|[Oo]chtend)\b)"
+    r"|(?P<pm>\bPM\b|\b[pP]\.[mM]\.|\bpm\b|(?<=\d)pm\b"
+    r"|\b(?:[Ee]vening|[Aa]fternoon|[Aa]bends?|[Nn]achmittags?|[Ss]oir|[Tt]arde|[Ss]era|[Pp]omeriggio|[Nn]oite|[Aa]vond)\b))"
+    r"\s*[:–-]?"
+)
+_STEP = re.compile(r"\s*(?:[-–•*·]\s|\d+[.)]\s)|\s{2,}\S|\t")
+_SLASH = re.compile(r"\s+/\s+|/(?=core\b|gym\b|strength\b|rest\b|yoga\b|swim\b|bike\b)", re.IGNORECASE)
+_HARD = re.compile(
+    r"\s*;\s*|\s+(?:[+&]|plus|then|puis|dann|danach|poi|luego|depois|daarna)\s+|\s*\+\s*(?=[^\W\d_]{3})", re.IGNORECASE
+)
+_SOFT = re.compile(
+    r"\s*,\s+|\s+(?:and|und|et|y|e|en|with|mit|avec|con|com|met|after|before|nach|vor|après|incl\.?|inkl\.?)\s+"
+    r"|\s+w/\s*|\s+[–-]\s+|\s*\.\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"(?<!\d)\s+(?:or|oder|ou)\s+(?!\d)", re.IGNORECASE)
+_WARM = re.compile(
+    r"\b(?:w/?u|c/?d|warm[- ]?(?:up|down)?|cool[- ]?(?:down)?|einlaufen|auslaufen|echauffement|retour au calme"
+    r"|calentamiento|enfriamiento|riscaldamento|defaticamento|aquecimento|inlopen|uitlopen)\b"
+)
+_RECOVER = re.compile(r"(?:recovery|recover|erholung|recuperation|recuperacion|recupero|recuperacao|herstel)")
+_BODY = "tired | heavy | fresh | sore | dead | loose | loosen | shake | mude | schwere | lourdes | cansadas | stanche"
+_A_RUN = re.compile(
+    r"(?<!no )(?<!for )(?<!post-)(?<!pre-)(?<!para )\b(?:run|jog|lauf|dauerlauf|footing|rodaje|trote|duurloop|corsa lenta)\b"
+)
+_ORDER = ("race", "race-pace", "intervals", "hills", "tempo", "long", "steady", "easy", "recovery", "run-walk")
+
+
+@frozen(slots=False)
+class Held:
+    """What a cell holds: sessions, each with minutes from midnight or None, and the pieces that tell nothing."""
+
+    sessions: tuple[tuple[Told, int | None], ...]
+    untold: tuple[str, ...] = ()
+
+
+@frozen(slots=False)
+class _Piece:
+    """A session in the making: what it is, the words that say so, and what of it is a guess."""
+
+    told: Told
+    text: str
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """Runs are of one family."""
+        return "run" if self.told.what in RUNS else self.told.what
+
+
+def held_in(words: str, units: Units) -> Held:
+    """Read a cell: none of the sessions that it names is dropped, and what tells nothing comes back as it stands."""
+    if len(words) > LONGEST:
+        return Held((), (words,))
+    if plain(words) in _FREE:
+        return Held(((Told("free", "id"), None),))
+    sessions: list[tuple[Told, int | None]] = []
+    untold: list[str] = []
+    for text, steps, starts in _parts(words):
+        told, left = _told(text, steps, units)
+        sessions += [(one, starts) for one in told]
+        untold += left
+    some = [one for one in sessions if one[0].what != "rest"]
+    return Held(tuple(some or sessions[:1]), tuple(untold))
+
+
+def _parts(words: str) -> Iterator[tuple[str, str, int | None]]:
+    """Give the parts of a cell, the steps that are listed under each, and when they begin.
+
+    Lines are parts of their own, unless one of them warms up or cools down for another.
+    """
+    lines = re.sub(r"<br\s*/?>", "\n", words, flags=re.IGNORECASE).replace("~~", "").replace("`", "").split("\n")
+    texts: list[list[str]] = []
+    for line in lines:
+        if texts and _STEP.match(line):
+            texts[-1].append(line.strip())
+        elif line.strip():
+            texts.append([re.sub(r"^[-–•*·]\s+", "", line.strip())])
+    timed = any(_PART.search(text[0]) for text in texts)
+    if len(texts) > 1 and not timed and any(_WARM.search(plain(text[0])) for text in texts):
+        texts = [[" + ".join(text[0] for text in texts), *(step for text in texts for step in text[1:])]]
+    for text, *steps in texts:
+        for part, starts in _by_time(text):
+            yield part, "\n".join(steps), starts
+
+
+def _by_time(text: str) -> Iterator[tuple[str, int | None]]:
+    """Part a line where it names a part of the day, before what it is about, or else behind."""
+    found = [*_PART.finditer(text)]
+    times = [_AM if one["am"] else _PM for one in found]
+    leading = bool(found) and not text[: found[0].start()].strip(" (-–:,")
+    cuts = [0, *(place for one in found for place in one.span()), len(text)]
+    between = [text[cuts[2 * count] : cuts[2 * count + 1]] for count in range(len(found) + 1)]
+    told: list[tuple[str, int | None]] = [*zip(between[1:] if leading else between, times, strict=False)]
+    told += [] if leading else [(between[-1], None)]
+    for piece, starts in told:
+        bare = piece.strip(" +,;/&:-–").rstrip("(").removeprefix(")").strip(" +,;/&:-–")
+        if bare.strip("()"):
+            yield bare + ")" * (bare.count("(") - bare.count(")")), starts
+
+
+def _told(text: str, steps: str, units: Units) -> tuple[list[Told], list[str]]:
+    bare = re.sub(r"^(?:running|run|workout)\s*:\s*", "run ", text, flags=re.IGNORECASE)
+    groups = [_split(group, _HARD) for group in _split(bare, _SLASH)]
+    if sum(map(len, groups)) > MOST_PIECES:
+        return [], [text]
+    made: list[_Piece] = []
+    runs: list[list[_Piece]] = []
+    untold: list[str] = []
+    for group in groups:
+        pieces, left = _group(group, steps, units)
+        mine = [one for one in pieces if one.family == "run"]
+        made += [one for one in pieces if one.family != "run"]
+        runs += [mine] if mine else []
+        untold += left
+    if len(runs) > 1 and not all(any(one.told.how == "words" for one in mine) for mine in runs):
+        runs = [[one for mine in runs for one in mine]]
+    rests = [one for one in made if one.family == "rest"]
+    if rests and all(_RECOVER.fullmatch(plain(one.text)) for mine in runs for one in mine):
+        runs = []
+    told = [run_of([(one.text, one.told, one.doubts) for one in mine], steps) for mine in runs]
+    return told + [evolve(one.told, doubts=(*one.told.doubts, *one.doubts)) for one in made], untold
+
+
+def _group(texts: Sequence[str], steps: str, units: Units) -> tuple[list[_Piece], list[str]]:
+    """Tell pieces that a sign divides; one that tells nothing belongs to the run before it, if it warms up or cools
+    down for that, or is only an amount."""
+    made: list[_Piece] = []
+    untold: list[str] = []
+    for text in texts:
+        pieces, left = _alternatives(text, steps, units)
+        if left == [text] and made and made[-1].family == "run" and (_WARM.search(plain(text)) or _amount(text)):
+            made[-1] = evolve(made[-1], text=f"{made[-1].text} + {text}")
+            continue
+        made += pieces
+        untold += left
+    return made, untold
+
+
+def _amount(text: str) -> bool:
+    return bool(re.fullmatch(r"[\d\s.,:'x@/()-]+(?:km|k|mi|m|min|s|sec|miles?)?(?:\s*@\s*\S+)?", plain(text)))
+
+
+def _alternatives(text: str, steps: str, units: Units) -> tuple[list[_Piece], list[str]]:
+    """Tell one piece; of several sessions to choose from the hardest run counts, and strength beside it."""
+    choices = _split(text, _OR)
+    if len(choices) < 2:
+        return _families(text, steps, units)
+    told = [(choice, _families(choice, steps, units)) for choice in choices]
+    made = [one for _, (pieces, _) in told for one in pieces if one.family != "rest"]
+    left = [one for _, (_, untold) in told for one in untold]
+    if not made:
+        return _families(text, steps, units)
+    doubt = (f'the hardest of what "{" or ".join(choices)}" leaves open'[:120],)
+    runs = sorted((one for one in made if one.family in ("run", "run-walk")), key=lambda one: _ORDER.index(one.told.what))
+    lifts = [one for one in made if one.family == "strength"]
+    kept = [*runs[:1], *lifts[:1]] or made[:1]
+    longest = max((one.told.km or 0 for one in runs), default=0)
+    return [
+        evolve(one, doubts=(*one.doubts, *doubt), told=evolve(one.told, km=longest or None) if one in runs else one.told)
+        for one in kept
+    ], left
+
+
+def _families(text: str, steps: str, units: Units) -> tuple[list[_Piece], list[str]]:
+    """Tell one piece, or several where commas and such words as "and" stand between different kinds of training."""
+    parts = [(part, _tell(part, steps, units)) for part in _split(text, _SOFT)]
+    kinds = {one.family for _, one in parts if one}
+    if len(kinds) < 2:
+        whole = _tell(text, steps, units)
+        return (_hidden(whole, units), []) if whole else ([], [text])
+    made: dict[str, list[str]] = {}
+    last = next(one.family for _, one in parts if one)
+    for part, one in parts:
+        last = one.family if one else last
+        made.setdefault(last, []).append(part)
+    found = [_tell(", ".join(words), steps, units) for words in made.values()]
+    return [each for one in found if one for each in _hidden(one, units)], []
+
+
+def _hidden(piece: _Piece, units: Units) -> list[_Piece]:
+    """Give a session with the other that its words name without a sign between: a run beside strength, or strength."""
+    flat = plain(piece.text)
+    found = [piece]
+    if piece.family in ("strength", "mobility"):
+        hard = any(says(effort, flat) for effort in ("hills", "race-pace", "tempo"))
+        if distance_in(flat) is not None or hard or _A_RUN.search(flat):
+            run = tell(piece.text, kind="run")
+            found += [_Piece(run, piece.text, ("a run too, because it is named",))] if run else []
+    elif piece.family == "run" and says("strength", flat) and not has(_BODY, flat):
+        lift = tell(piece.text, kind="strength")
+        found += [_Piece(lift, piece.text, ("strength too, because it is named",))] if lift else []
+    return found
+
+
+def _tell(text: str, steps: str, units: Units) -> _Piece | None:
+    told = tell(text)
+    if told and told.what == "strength" and has(_BODY, plain(text)) and "legs" in plain(text):
+        told = tell(re.sub(r"\blegs\b", " ", text, flags=re.IGNORECASE))
+    if told and told.what == "strength":
+        told = tell(text, steps)
+    if told and told.what not in RUNS and told.what not in ("run-walk", "walk"):
+        return _Piece(told, text)
+    filled, doubt = with_unit(text, units)
+    again = tell(filled) if filled != text else told
+    return _Piece(again, filled, (doubt,) if doubt else ()) if again else None
+
+
+def _split(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """Part a text at a pattern where that stands in no brackets."""
+    cuts = [0]
+    depth = place = 0
+    for found in pattern.finditer(text):
+        depth += text.count("(", place, found.start()) - text.count(")", place, found.start())
+        place = found.start()
+        if depth <= 0:
+            cuts += found.span()
+    pieces = [text[start:end].strip() for start, end in zip(cuts[::2], [*cuts[1::2], len(text)], strict=True)]
+    return [piece for piece in pieces if piece]
