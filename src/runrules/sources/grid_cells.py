@@ -26,7 +26,7 @@ _PART = re.compile(
     r"|\b(?:[Ee]vening|[Aa]fternoon|[Aa]bends?|[Nn]achmittags?|[Ss]oir|[Tt]arde|[Ss]era|[Pp]omeriggio|[Nn]oite|[Aa]vond)\b))"
     r"\s*[:–-]?"
 )
-_STEP = re.compile(r"\s*(?:[-–•*·]\s|\d+[.)]\s)|\s{2,}\S|\t")
+_STEP = re.compile(r"\s*(?:[-–•*·]\s|\d+[.)]\s)")
 _SLASH = re.compile(r"\s+/\s+|/(?=core\b|gym\b|strength\b|rest\b|yoga\b|swim\b|bike\b)", re.IGNORECASE)
 _HARD = re.compile(
     r"\s*;\s*|\s+(?:[+&]|plus|then|puis|dann|danach|poi|luego|depois|daarna)\s+|\s*\+\s*(?=[^\W\d_]{3})", re.IGNORECASE
@@ -93,18 +93,25 @@ def _parts(words: str) -> Iterator[tuple[str, str, int | None]]:
     Lines are parts of their own, unless one of them warms up or cools down for another.
     """
     lines = re.sub(r"<br\s*/?>", "\n", words, flags=re.IGNORECASE).replace("~~", "").replace("`", "").split("\n")
+    lines = [line for line in lines if line.strip()]
     texts: list[list[str]] = []
     for line in lines:
-        if texts and _STEP.match(line):
+        if texts and _STEP.match(line) and not _STEP.match(lines[0]) and not _other(line, texts[-1][0]):
             texts[-1].append(line.strip())
-        elif line.strip():
-            texts.append([re.sub(r"^[-–•*·]\s+", "", line.strip())])
+        else:
+            texts.append([_STEP.sub("", line, count=1).strip()])
     timed = any(_PART.search(text[0]) for text in texts)
     if len(texts) > 1 and not timed and any(_WARM.search(plain(text[0])) for text in texts):
         texts = [[" + ".join(text[0] for text in texts), *(step for text in texts for step in text[1:])]]
     for text, *steps in texts:
         for part, starts in _by_time(text):
             yield part, "\n".join(steps), starts
+
+
+def _other(step: str, text: str) -> bool:
+    """Whether what is listed under a session is another, as strength under a run."""
+    told, over = tell(_STEP.sub("", step, count=1)), tell(text)
+    return bool(told) and told.what in ("strength", "cross", "mobility") and bool(over) and over.what in RUNS
 
 
 def _by_time(text: str) -> Iterator[tuple[str, int | None]]:
@@ -189,6 +196,8 @@ def _families(text: str, steps: str, units: Units) -> tuple[list[_Piece], list[s
     """Tell one piece, or several where commas and such words as "and" stand between different kinds of training."""
     parts = [(part, _tell(part, steps, units)) for part in _split(text, _SOFT)]
     kinds = {one.family for _, one in parts if one}
+    if kinds == {"run"} and _WARM.search(plain(text)):
+        return [one for _, one in parts if one], []
     if len(kinds) < 2:
         whole = _tell(text, steps, units)
         return (_hidden(whole, units), []) if whole else ([], [text])

@@ -55,7 +55,9 @@ def dated(grid: Grid, source: str, asked: Asked) -> Dated:
     What --starts says wins over dates in the file, and is said.
     """
     try:
-        return _dated(grid, source, asked)
+        found = _dated(grid, source, asked)
+        found.starts[-1] + timedelta(6)
+        return found
     except OverflowError:
         raise refused(source, "S005", "the calendar ends before this plan does; say another --starts") from None
 
@@ -226,9 +228,9 @@ def _unsettled(grid: Grid, beside: Sequence[_Beside], any_way: bool, asked: Aske
     if any_way:
         why = "day and month can stand either way"
     elif any(one.mark.week for one in beside) and not (asked.today or any(one.mark.year for one in beside)):
-        why = "it names no year"
+        why = "no year is named"
     elif len(grid.begins) == 1:
-        why = f"not all of them are days of weeks that begin on a {_NAMES[grid.begins[0]]}, one after the other"
+        why = f"its weeks begin on a {_NAMES[grid.begins[0]]}, one after the other, and these days do not"
     else:
         why = "they do not follow each other week by week"
     return f'the dates beside the weeks, as "{named}", cannot be settled: {why}; say when the first week begins: --starts {_example(grid)}'
@@ -242,7 +244,7 @@ def _notes(way: _Way, beside: Sequence[_Beside], source: str) -> Iterator[str]:
     loose = [one for one in beside if one.mark.either]
     if loose and all(max(one.mark.day, one.mark.month) <= 12 for one in loose):
         order = "month before day" if way.turned else "day before month"
-        yield f"{name}: its dates are read {order}, because then the weeks follow each other."
+        yield f"{name}: its dates are read {order}, because then its weeks begin on a {_NAMES[way.begin]}."
     if way.off:
         yield f"{name}: weeks begin on {_NAMES[way.begin]}, though {way.off} of its dates fall on other days."
 

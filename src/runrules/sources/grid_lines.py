@@ -27,6 +27,8 @@ _WEEK_OF = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = re.compile(r"\s*(?:[:|\t;,]|[-–—](?=\s|$)|(?=\())\s*")
+_CLOSED = re.compile(r"\W*[^\W\d_]+(?:-feira)?\.?(?:\s*[/&+,–-]\s*[^\W\d_]+\.?)*\s*(?:[:\t;,–—]|- )")
+_RULE = re.compile(r"[\s:|+-]*-{2}[\s:|+-]*")
 
 
 @define
@@ -45,12 +47,11 @@ def lines_begin(text: str) -> bool:
     for number, line in enumerate(text.splitlines()):
         if re.match(r"\s*(?:\[\[?\w|\w+\s*=)", line):
             return False  # a profile, or another file of settings
-        for piece in _pieces(_bare(line[:LONGEST_LINE])):
+        for piece in _pieces(_heading(_bare(line[:LONGEST_LINE]))[1]):
             cells = _begun(piece, "")
             if cells and not number and not cells[0].vague:
                 return True
-            rest = piece[: 24 + 2 * len(cells)]
-            days |= {cell.day for cell in cells if not cell.vague and ("|" in line or re.search(r"[:–—\t]|- ", rest))}
+            days |= {cell.day for cell in cells if cell.dated or "|" in line or _CLOSED.match(piece)}
         if len(days) > 1:
             return True
     return False
@@ -69,7 +70,9 @@ def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
     chunk = _Chunk("", "line 1", [], False)
     open_, any_day, count = False, False, 0
     for number, whole in enumerate(text.splitlines(), 1):
-        place, line = f"line {number}", _bare(whole[:LONGEST_LINE])
+        if _RULE.fullmatch(whole):
+            continue
+        place, line = f"line {number}", _row(_bare(whole[:LONGEST_LINE]))
         lead, line = _heading(line)
         barred = "|" in line
         if lead or (barred and chunk.cells and _starts_day(line)):
@@ -116,6 +119,14 @@ def _heading(line: str) -> tuple[str, str]:
         if not rest or found["end"] == "|" or (mark_of(rest) and not _starts_day(rest)):
             return line if found["end"] != "|" else found["date"], rest if found["end"] == "|" else ""
     return "", line
+
+
+def _row(line: str) -> str:
+    """Make a row of a table with one day a row a line with commas."""
+    first, *rest = [piece.strip() for piece in line.split("|")]
+    if not rest or not _begun(first, "") or any(_begun(piece, "") for piece in rest):
+        return line
+    return f"{first}: {', '.join(filter(None, rest))}"
 
 
 def _pieces(line: str) -> list[str]:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from attrs import define
 
+from .classify import sport
 from .grid_leads import mark_of, number_of
 from .grid_words import LABEL, NOTES, SUMS, Cell, Grid, Week, begins_of, days_of, weekday
 from .words import plain
@@ -20,6 +21,7 @@ _MARKS = ",;\t"
 _RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
 _PART = re.compile(r"\b(?:(a\.?m|morning|vormittags?|morgens?|matin|mattina)|(p\.?m|evening|abends?|soir|sera))\b\.?")
 _A_WEEK = re.compile(r"week|woche|semaine|semana|settimana|taper|race|peak|deload|wettkampf|course|carrera|gara|prova")
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
 _WORDS = re.compile(r"[^\W\d_]{3}")
 Row = tuple[str, list[str]]  # where it stands, its cells
 
@@ -28,12 +30,17 @@ class TooMuch(ValueError):
     """A table that no plan is as long as."""
 
 
+class Shifted(ValueError):
+    """A table with a row whose cells do not stand under their headers."""
+
+
 @define
 class _Table:
     """A table while it is read: the weekdays of its columns, its weeks so far, and what stands outside of them.
 
     ``open`` tells that the row before belongs to a week. ``counted`` tells that most weeks are led by a number or a
-    date, ``led`` that any is led by something.
+    date, ``led`` that any is led by something. ``heading`` is the line over a
+    table without leads.
     """
 
     barred: bool
@@ -46,6 +53,7 @@ class _Table:
     counted: bool = False
     led: bool = False
     lead: str = ""
+    heading: str = ""
     cells: int = 0
 
 
@@ -74,12 +82,39 @@ def table_of(text: str, number: int, mark: str) -> Grid:
     days = days_of(rows[0][1])
     if not days:
         return _down(rows)
+    rows = _aligned(rows)
     leads = [_lead(cells, days) for _, cells in rows[1:] if _held(cells, days)]
     counted = 2 * sum(_counts(lead) for lead in leads) > len(leads)
-    table = _Table(mark == "|", days, [], [], [], counted=counted, led=any(leads))
+    table = _Table(mark == "|", days, [], [], [], counted=counted, led=any(leads), heading=_over(text, number))
     for place in range(len(rows)):
         _row(rows, place, table)
     return Grid(tuple(table.weeks), begins_of(table.orders), tuple(table.strays), table.heads)
+
+
+def _aligned(rows: Sequence[Row]) -> list[Row]:
+    """Give rows without what stands behind their header; Shifted where a comma in a cell may have moved the others."""
+    width = len(rows[0][1])
+    made: list[Row] = []
+    more: set[int] = set()
+    for place, cells in rows:
+        if days_of(cells):
+            width = len(cells)
+        while cells and not cells[-1]:
+            cells = cells[:-1]
+        if len(cells) > width and _YEAR.fullmatch(cells[1]) and mark_of(cells[0]):
+            cells = [f"{cells[0]}, {cells[1]}", *cells[2:]]
+        beyond = cells[width:]
+        if any(_WORDS.search(cell) for cell in beyond) or (beyond and len(more | {len(beyond)}) > 1):
+            raise Shifted(f"{place} has more cells than the header; put cells that hold a comma into quotes")
+        more |= {len(beyond)} if any(cells) else set()
+        made.append((place, cells[:width]))
+    return made
+
+
+def _over(text: str, number: int) -> str:
+    """Give the line over the header, where that names a week."""
+    line = next((line for line in reversed(text.splitlines()[:number]) if line.strip(" ,;\t")), "")
+    return line.strip("# ,;\t*") if _counts(line) else ""
 
 
 def _row(rows: Sequence[Row], number: int, table: _Table) -> None:
@@ -92,7 +127,10 @@ def _row(rows: Sequence[Row], number: int, table: _Table) -> None:
         return
     if table.barred and len(cells) < 2:
         table.days = {}  # another table can follow, about something else
+        table.heading = cells[0].lstrip("# ") if _counts(cells[0]) else table.heading
     held, lead = _held(cells, table.days), _lead(cells, table.days)
+    if not table.led and held:
+        lead, table.heading = table.heading, ""
     role = _role(rows, number, table, lead) if held else "week" if lead and table.led and not _aside(lead) else "none"
     made = tuple(Cell(day, words, place) for day, words in held)
     table.cells += len(made)
@@ -125,6 +163,8 @@ def _role(rows: Sequence[Row], number: int, table: _Table, lead: str) -> str:
     part = _PART.search(plain(lead))
     if part and not _counts(lead):
         return more if part[2] and more == "more" else "week"
+    if sport(lead) not in ("", "run", "race"):
+        return more
     if not table.counted or _counts(lead) or _A_WEEK.search(plain(lead)):
         return "week"
     before, after = number_of(table.lead), _next_number(rows, number, table.days)

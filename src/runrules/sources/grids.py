@@ -14,7 +14,8 @@ from .found import Activity, Asked, Reading, Unread, clean, refused
 from .grid_cells import held_in
 from .grid_dates import MOST_WEEKS, dated
 from .grid_lines import lines_begin, lines_of
-from .grid_tables import TooMuch, header_of, table_of
+from .grid_months import is_day, without_days
+from .grid_tables import Shifted, TooMuch, header_of, table_of
 from .grid_units import Units, units_of
 from .grid_words import Cell, Grid, Week, weekday
 
@@ -39,8 +40,8 @@ def read_grid(text: str, source: str, asked: Asked) -> Reading:
 
     What tells nothing is listed, and its day is not known.
     """
-    grid = _grid(text.lstrip("\ufeff\n "), source)
-    grid = evolve(grid, weeks=tuple(one for week in grid.weeks for one in _repeated(week)))
+    grid = _grid(text.removeprefix("\ufeff"), source)
+    grid = evolve(grid, weeks=without_days([one for week in grid.weeks for one in _repeated(week)]))
     if not grid.weeks:
         raise refused(source, "S003", "no day of this plan holds anything")
     if len(grid.weeks) > MOST_WEEKS:
@@ -54,6 +55,8 @@ def read_grid(text: str, source: str, asked: Asked) -> Reading:
     for week, starts in zip(grid.weeks, when.starts, strict=True):
         for cell in week.cells:
             day = starts + timedelta((cell.day - when.begin) % 7)
+            if not is_day(cell, day):
+                raise refused(source, "S003", f"{cell.place}: the day with {cell.dated} in it would be {day}")
             for one in _sessions(cell, units, Unread("", "", source, cell.place, day)):
                 (activities if isinstance(one, Activity) else unread).append(one)  # type: ignore[arg-type]
     shut = frozenset(one.when for one in unread if one.when)
@@ -67,6 +70,8 @@ def _grid(text: str, source: str) -> Grid:
         return table_of(text, *header) if header else lines_of(text)
     except TooMuch as fault:
         raise refused(source, "S004", str(fault)) from None
+    except Shifted as fault:
+        raise refused(source, "S003", str(fault)) from None
     except csv.Error as fault:
         raise refused(source, "S003", f"this table cannot be read: {fault}") from None
 
