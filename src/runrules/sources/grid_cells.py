@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from .amounts import distance_in
+from .amounts import distance_in, minutes_in
 from .classify import Told, tell
-from .found import OTHERS, RUNS
+from .found import RUNS, clean
+from .grid_parts import WARM, parts_of, split
 from .grid_runs import run_of
 from .grid_units import Units, with_unit
 from .words import has, plain, says
@@ -18,15 +19,6 @@ LONGEST, MOST_PIECES = 2000, 16
 _FREE = frozenset(
     "free frei libre libero livre vrij none nothing nichts nix rien nada niente niets - – — -- --- . / 0 n/a".split()
 )
-_AM, _PM = 8 * 60, 18 * 60
-_PART = re.compile(
-    r"(?:\b\d{1,2}(?::\d\d)? ?)?(?:(?P<am>\bAM\b|\b[aA]\.[mM]\.|\d(?<=\d)am\b|\bam(?=\s*[:)–-]|\s*$|\s+\d|\b.*\bpm\b)"
-    r"|\b(?:[Mm]orning|[Mm]orgens|[Vv]ormittags?|[Mm]atin|[Mm]attina|[Mm]anhã|[Oo]chtend)\b)"
-    r"|(?P<pm>\bPM\b|\b[pP]\.[mM]\.|\bpm\b|(?<=\d)pm\b"
-    r"|\b(?:[Ee]vening|[Aa]fternoon|[Aa]bends?|[Nn]achmittags?|[Ss]oir|[Tt]arde|[Ss]era|[Pp]omeriggio|[Nn]oite|[Aa]vond)\b))"
-    r"\s*[:–-]?"
-)
-_STEP = re.compile(r"\s*(?:[-–•*·]\s|\d+[.)]\s)")
 _SLASH = re.compile(r"\s+/\s+|/(?=core\b|gym\b|strength\b|rest\b|yoga\b|swim\b|bike\b)", re.IGNORECASE)
 _HARD = re.compile(
     r"\s*;\s*|\s+(?:[+&]|plus|then|puis|dann|danach|poi|luego|depois|daarna)\s+|\s*\+\s*(?=[^\W\d_]{3})", re.IGNORECASE
@@ -36,16 +28,15 @@ _SOFT = re.compile(
     r"|\s+w/\s*|\s+[–-]\s+|\s*\.\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_OR = re.compile(r"(?<!\d)\s+(?:or|oder|ou)\s+(?!\d)", re.IGNORECASE)
-_WARM = re.compile(
-    r"\b(?:w/?u|c/?d|warm[- ]?(?:up|down)?|cool[- ]?(?:down)?|einlaufen|auslaufen|echauffement|retour au calme"
-    r"|calentamiento|enfriamiento|riscaldamento|defaticamento|aquecimento|inlopen|uitlopen)\b"
-)
+_OR = re.compile(r"(?<!\d)\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _RECOVER = re.compile(r"(?:recovery|recover|erholung|recuperation|recuperacion|recupero|recuperacao|herstel)")
 _BODY = "tired | heavy | fresh | sore | dead | loose | loosen | shake | mude | schwere | lourdes | cansadas | stanche"
 _A_RUN = re.compile(
-    r"(?<!no )(?<!for )(?<!post-)(?<!pre-)(?<!para )\b(?:run|jog|lauf|dauerlauf|footing|rodaje|trote|duurloop|corsa lenta)\b"
+    r"(?<!no )(?<!aqua )(?<!for )(?<!post-)(?<!pre-)(?<!para )"
+    r"\b(?:run|jog|lauf|dauerlauf|footing|rodaje|trote|duurloop|corsa lenta)\b"
 )
+_NO_RUN = re.compile(r"(?:no|kein|pas de|sin|senza|sem|geen) (?:run|running|lauf|laufen|course|correr|corsa|corrida)\b")
+_REPEATS = re.compile(r"\b\d{1,2} ?x ?\d")
 _ORDER = ("race", "race-pace", "intervals", "hills", "tempo", "long", "steady", "easy", "recovery", "run-walk")
 
 
@@ -79,59 +70,20 @@ def held_in(words: str, units: Units) -> Held:
         return Held(((Told("free", "id"), None),))
     sessions: list[tuple[Told, int | None]] = []
     untold: list[str] = []
-    for text, steps, starts in _parts(words):
+    for text, steps, starts in parts_of(words):
         told, left = _told(text, steps, units)
         sessions += [(one, starts) for one in told]
         untold += left
     some = [one for one in sessions if one[0].what != "rest"]
-    return Held(tuple(some or sessions[:1]), tuple(untold))
-
-
-def _parts(words: str) -> Iterator[tuple[str, str, int | None]]:
-    """Give the parts of a cell, the steps that are listed under each, and when they begin.
-
-    Lines are parts of their own, unless one of them warms up or cools down for another.
-    """
-    lines = re.sub(r"<br\s*/?>", "\n", words, flags=re.IGNORECASE).replace("~~", "").replace("`", "").split("\n")
-    lines = [line for line in lines if line.strip()]
-    texts: list[list[str]] = []
-    for line in lines:
-        if texts and _STEP.match(line) and not _STEP.match(lines[0]) and not _other(line, texts[-1][0]):
-            texts[-1].append(line.strip())
-        else:
-            texts.append([_STEP.sub("", line, count=1).strip()])
-    timed = any(_PART.search(text[0]) for text in texts)
-    if len(texts) > 1 and not timed and any(_WARM.search(plain(text[0])) for text in texts):
-        texts = [[" + ".join(text[0] for text in texts), *(step for text in texts for step in text[1:])]]
-    for text, *steps in texts:
-        for part, starts in _by_time(text):
-            yield part, "\n".join(steps), starts
-
-
-def _other(step: str, text: str) -> bool:
-    """Whether what is listed under a session is another, as strength under a run."""
-    told, over = tell(_STEP.sub("", step, count=1)), tell(text)
-    return bool(told) and told.what in ("strength", "cross", "mobility") and bool(over) and over.what in RUNS
-
-
-def _by_time(text: str) -> Iterator[tuple[str, int | None]]:
-    """Part a line where it names a part of the day, before what it is about, or else behind."""
-    found = [*_PART.finditer(text)]
-    times = [_AM if one["am"] else _PM for one in found]
-    leading = bool(found) and not text[: found[0].start()].strip(" (-–:,")
-    cuts = [0, *(place for one in found for place in one.span()), len(text)]
-    between = [text[cuts[2 * count] : cuts[2 * count + 1]] for count in range(len(found) + 1)]
-    told: list[tuple[str, int | None]] = [*zip(between[1:] if leading else between, times, strict=False)]
-    told += [] if leading else [(between[-1], None)]
-    for piece, starts in told:
-        bare = piece.strip(" +,;/&:-–").rstrip("(").removeprefix(")").strip(" +,;/&:-–")
-        if bare.strip("()"):
-            yield bare + ")" * (bare.count("(") - bare.count(")")), starts
+    if untold:  # what is not understood may be more than a rest
+        also = f'"{clean(untold[0], 40)}" beside it is not understood'
+        return Held(tuple((evolve(one, doubts=(*one.doubts, also)), at) for one, at in some), tuple(untold))
+    return Held(tuple(some or sessions[:1]))
 
 
 def _told(text: str, steps: str, units: Units) -> tuple[list[Told], list[str]]:
     bare = re.sub(r"^(?:running|run|workout)\s*:\s*", "run ", text, flags=re.IGNORECASE)
-    groups = [_split(group, _HARD) for group in _split(bare, _SLASH)]
+    groups = [split(group, _HARD) for group in split(bare, _SLASH)]
     if sum(map(len, groups)) > MOST_PIECES:
         return [], [text]
     made: list[_Piece] = []
@@ -157,14 +109,36 @@ def _group(texts: Sequence[str], steps: str, units: Units) -> tuple[list[_Piece]
     down for that, or is only an amount."""
     made: list[_Piece] = []
     untold: list[str] = []
+    parts: list[str] = []
     for text in texts:
         pieces, left = _alternatives(text, steps, units)
-        if left == [text] and made and made[-1].family == "run" and (_WARM.search(plain(text)) or _amount(text)):
-            made[-1] = evolve(made[-1], text=f"{made[-1].text} + {text}")
+        end = made[-1] if made else None
+        if left == [text] and (WARM.search(plain(text)) or _amount(text)):
+            parts.append(text)
+            made.append(_Piece(Told("easy", "guessed"), text))
             continue
+        if left == [text] and end and end.family == "strength" and (lift := _lift(text, "")):
+            pieces, left = [_Piece(lift, text)] if lift.how == "words" else [], left if lift.how != "words" else []
+        if (
+            end
+            and pieces
+            and end.family == pieces[0].family == "strength"
+            and not (end.told.minutes and minutes_in(text))
+        ):
+            words = f"{end.text} + {pieces[0].text}"
+            made[-1] = _Piece(_lift(words, steps) or end.told, words)
+            pieces = pieces[1:]
         made += pieces
         untold += left
-    return made, untold
+    if any(one.family == "run" and one.text not in parts for one in made):
+        return made, untold
+    return [one for one in made if one.text not in parts], [*untold, *parts]
+
+
+def _lift(text: str, steps: str) -> Told | None:
+    """Tell strength, which words say, where an area is named, and else is a guess."""
+    told = tell(text, steps, kind="strength")
+    return evolve(told, how="words") if told and told.how == "id" else told
 
 
 def _amount(text: str) -> bool:
@@ -173,30 +147,34 @@ def _amount(text: str) -> bool:
 
 def _alternatives(text: str, steps: str, units: Units) -> tuple[list[_Piece], list[str]]:
     """Tell one piece; of several sessions to choose from the hardest run counts, and strength beside it."""
-    choices = _split(text, _OR)
+    choices = split(text, _OR)
     if len(choices) < 2:
         return _families(text, steps, units)
     told = [(choice, _families(choice, steps, units)) for choice in choices]
     made = [one for _, (pieces, _) in told for one in pieces if one.family != "rest"]
     left = [one for _, (_, untold) in told for one in untold]
     if not made:
-        return _families(text, steps, units)
+        return ([], left) if left else _families(text, steps, units)
     doubt = (f'the hardest of what "{" or ".join(choices)}" leaves open'[:120],)
-    runs = sorted((one for one in made if one.family in ("run", "run-walk")), key=lambda one: _ORDER.index(one.told.what))
+    runs = sorted(
+        (one for one in made if one.family in ("run", "run-walk")), key=lambda one: _ORDER.index(one.told.what)
+    )
     lifts = [one for one in made if one.family == "strength"]
     kept = [*runs[:1], *lifts[:1]] or made[:1]
     longest = max((one.told.km or 0 for one in runs), default=0)
     return [
-        evolve(one, doubts=(*one.doubts, *doubt), told=evolve(one.told, km=longest or None) if one in runs else one.told)
+        evolve(
+            one, doubts=(*one.doubts, *doubt), told=evolve(one.told, km=longest or None) if one in runs else one.told
+        )
         for one in kept
     ], left
 
 
 def _families(text: str, steps: str, units: Units) -> tuple[list[_Piece], list[str]]:
     """Tell one piece, or several where commas and such words as "and" stand between different kinds of training."""
-    parts = [(part, _tell(part, steps, units)) for part in _split(text, _SOFT)]
+    parts = [(part, _tell(part, steps, units)) for part in split(text, _SOFT)]
     kinds = {one.family for _, one in parts if one}
-    if kinds == {"run"} and _WARM.search(plain(text)):
+    if kinds == {"run"} and WARM.search(plain(text)):
         return [one for _, one in parts if one], []
     if len(kinds) < 2:
         whole = _tell(text, steps, units)
@@ -219,14 +197,24 @@ def _hidden(piece: _Piece, units: Units) -> list[_Piece]:
         if distance_in(flat) is not None or hard or _A_RUN.search(flat):
             run = tell(piece.text, kind="run")
             found += [_Piece(run, piece.text, ("a run too, because it is named",))] if run else []
+    elif piece.family == "cross" and (named := _A_RUN.search(flat)):
+        rest = flat[named.start() :]
+        run = tell(rest, kind="run")
+        found += [_Piece(run, rest, ("a run too, because it is named",))] if run else []
     elif piece.family == "run" and says("strength", flat) and not has(_BODY, flat):
-        lift = tell(piece.text, kind="strength")
+        lift = _lift(piece.text, "")
         found += [_Piece(lift, piece.text, ("strength too, because it is named",))] if lift else []
     return found
 
 
 def _tell(text: str, steps: str, units: Units) -> _Piece | None:
+    flat = plain(text)
+    if _NO_RUN.match(flat):
+        return _Piece(Told("rest", "words"), text)
     told = tell(text)
+    if told and told.what == "rest" and (distance_in(flat) is not None or _REPEATS.search(flat)):
+        told = tell(text, kind="run")
+        return _Piece(told, text, ("a run, because it names a distance",)) if told else None
     if told and told.what == "strength" and has(_BODY, plain(text)) and "legs" in plain(text):
         told = tell(re.sub(r"\blegs\b", " ", text, flags=re.IGNORECASE))
     if told and told.what == "strength":
@@ -236,16 +224,3 @@ def _tell(text: str, steps: str, units: Units) -> _Piece | None:
     filled, doubt = with_unit(text, units)
     again = tell(filled) if filled != text else told
     return _Piece(again, filled, (doubt,) if doubt else ()) if again else None
-
-
-def _split(text: str, pattern: re.Pattern[str]) -> list[str]:
-    """Part a text at a pattern where that stands in no brackets."""
-    cuts = [0]
-    depth = place = 0
-    for found in pattern.finditer(text):
-        depth += text.count("(", place, found.start()) - text.count(")", place, found.start())
-        place = found.start()
-        if depth <= 0:
-            cuts += found.span()
-    pieces = [text[start:end].strip() for start, end in zip(cuts[::2], [*cuts[1::2], len(text)], strict=True)]
-    return [piece for piece in pieces if piece]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -102,7 +103,9 @@ def _by_person(
         return Dated(
             tuple(starts + timedelta(7 * count) for count in offsets), starts.weekday(), (note,) if any_dates else ()
         )
-    note = f"{short(source)}: its first week is dated {way.starts[0]}, and moved with all others to {starts} by --starts."
+    note = (
+        f"{short(source)}: its first week is dated {way.starts[0]}, and moved with all others to {starts} by --starts."
+    )
     return Dated(tuple(starts + (one - way.starts[0]) for one in way.starts), starts.weekday(), (note,))
 
 
@@ -111,7 +114,7 @@ def _offsets(weeks: Sequence[Week]) -> list[int]:
     numbers = [number_of(week.lead) for week in weeks]
     known = [number for number in numbers if number is not None]
     if len(known) == len(weeks):
-        steps = {after - before for before, after in zip(known, known[1:], strict=False)}
+        steps = {after - before for before, after in pairwise(known)}
         if all(step > 0 for step in steps):
             return [number - known[0] for number in known]
         if all(step < 0 for step in steps):
@@ -163,9 +166,7 @@ def _years(marks: Sequence[Mark], near: date, asked: Asked) -> Iterator[tuple[in
         yield from ((near.year + count, True) for count in range(-_YEARS, _YEARS + 1))
 
 
-def _days(
-    marks: Sequence[tuple[int, Mark, int | None]], offsets: Sequence[int], year: int
-) -> list[date] | None:
+def _days(marks: Sequence[tuple[int, Mark, int | None]], offsets: Sequence[int], year: int) -> list[date] | None:
     """Put the days of all weeks into years, each the next after the one before; None where one is no day."""
     days: list[date] = []
     for _, mark, _ in marks:
@@ -188,23 +189,19 @@ def _way(
     guessed: bool,
     turned: bool,
 ) -> _Way | None:
-    firsts = [
-        (day.weekday() + mark.ends) % 7 for day, (_, mark, on) in zip(days, marks, strict=True) if on is None
-    ]
+    firsts = [(day.weekday() + mark.ends) % 7 for day, (_, mark, on) in zip(days, marks, strict=True) if on is None]
     begin, fits = Counter(firsts).most_common(1)[0] if firsts else (begins[0], 0)
     if begin not in begins or 2 * fits < len(firsts):
         return None
     if any(on not in (None, day.weekday()) for day, (_, _, on) in zip(days, marks, strict=True)):
         return None
-    known = {
-        row: day - timedelta((day.weekday() - begin) % 7) for day, (row, _, _) in zip(days, marks, strict=True)
-    }
+    known = {row: day - timedelta((day.weekday() - begin) % 7) for day, (row, _, _) in zip(days, marks, strict=True)}
     starts: list[date] = []
     near = min(known)
     for row, offset in enumerate(offsets):
         near = row if row in known else near
         starts.append(known[near] + timedelta(7 * (offset - offsets[near])))
-    steps = [(after - before).days for before, after in zip(starts, starts[1:], strict=False)]
+    steps = [(after - before).days for before, after in pairwise(starts)]
     if any(step <= 0 for step in steps) or sum(steps) > 7 * MOST_WEEKS:
         return None
     gaps = any(step != 7 * (offsets[row + 1] - offsets[row]) for row, step in enumerate(steps))
@@ -233,7 +230,8 @@ def _unsettled(grid: Grid, beside: Sequence[_Beside], any_way: bool, asked: Aske
         why = f"its weeks begin on a {_NAMES[grid.begins[0]]}, one after the other, and these days do not"
     else:
         why = "they do not follow each other week by week"
-    return f'the dates beside the weeks, as "{named}", cannot be settled: {why}; say when the first week begins: --starts {_example(grid)}'
+    ask = f"say when the first week begins: --starts {_example(grid)}"
+    return f'the dates beside the weeks, as "{named}", cannot be settled: {why}; {ask}'
 
 
 def _notes(way: _Way, beside: Sequence[_Beside], source: str) -> Iterator[str]:

@@ -43,8 +43,8 @@ _DAY_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}})(?:\.|st|nd|rd|th|er|o)?[ -]?(?:
 _MONTH_DAY = re.compile(rf"\b({_NAMED})\b\.?[ -]?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (20\d\d))?")
 _DOTTED_SPAN = re.compile(r"(?<![\d.])(\d{1,2})\.?\s*(?:-|bis)\s*(\d{1,2})\.(\d{1,2})\.?(20\d\d|\d\d)?(?!\d)")
 _NUMBERS = re.compile(
-    r"(?<![\d./-])(\d{1,2})(?:(/)(\d{1,2})(?:/(\d{4}|\d\d))?|(\.) ?(\d{1,2})(?:\. ?(\d{4}|\d\d)?)?|(-)(\d{1,2})-(\d{4}|\d\d))"
-    r"(?![\d/])"
+    r"(?<![\d./-])(\d{1,2})(?:(/)(\d{1,2})(?:/(\d{4}|\d\d))?|(\.) ?(\d{1,2})(?:\. ?(\d{4}|\d\d)?)?"
+    r"|(-)(\d{1,2})-(\d{4}|\d\d))(?![\d/])"
 )
 _LATER_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _ENDS = re.compile(r"\b(?:ending|ends?|w/e|bis|endet|fin|finissant|termina|fine)\b(?!\s*(?:of|de)\b)")

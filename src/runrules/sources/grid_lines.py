@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve
 
-from .grid_leads import mark_of
-from .grid_words import LABEL, NOTES, SUMS, Cell, Grid, Week, begins_of, weekday
+from .grid_leads import mark_of, number_of
+from .grid_words import LABEL, NOTES, SUMS, Cell, Grid, Unfit, Week, begins_of, weekday
 from .words import plain
 
 LONGEST_LINE, MOST_DAYS, MOST_STRAYS = 20_000, 8_000, 500
@@ -17,7 +17,8 @@ _JOIN = re.compile(r"\s*(?:([/&+,])|([-–—]|\b(?:to|bis|au|al|tot|a)\b)|\b(?:
 _MONTH = r"[^\W\d_]{3,}\.?"
 _DATE = (
     r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d\d)?|\d{1,2}/\d{1,2}(?:/\d{2,4})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -](?:de )?{_MONTH}(?:,? \d{{4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -](?:de )?{_MONTH}(?:,? \d{{4}})?"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)"
 )
 _FIRST_DATE = re.compile(rf"\s*(?P<date>{_DATE})\s*(?P<end>[:|,)–—-]|$|(?=\s|\W*[^\W\d_]))")
 _DAY_DATE = re.compile(rf"\s*,?\s*\(?(?P<date>{_DATE})\)?\s*(?=[:|–—-]|$)")
@@ -28,6 +29,8 @@ _WEEK_OF = re.compile(
 )
 _CLOSE = re.compile(r"\s*(?:[:|\t;,]|[-–—](?=\s|$)|(?=\())\s*")
 _CLOSED = re.compile(r"\W*[^\W\d_]+(?:-feira)?\.?(?:\s*[/&+,–-]\s*[^\W\d_]+\.?)*\s*(?:[:\t;,–—]|- )")
+#: A profile, or another file of settings.
+_SETTINGS = re.compile(r"^\s*(?:\[\[?[\w.]+\]\]?\s*$|\w+\s*=\s*(?:[\"'\[{\d]|true|false))", re.MULTILINE)
 _RULE = re.compile(r"[\s:|+-]*-{2}[\s:|+-]*")
 
 
@@ -42,26 +45,34 @@ class _Chunk:
 
 
 def lines_begin(text: str) -> bool:
-    """Tell whether a text has days in lines: its first line begins with one, or two different days close with a sign."""
-    days = set()
+    """Tell whether days begin the first line of a text, or lines with a sign behind the day, or four lines without."""
+    if _SETTINGS.search(text):
+        return False
+    days: set[int] = set()
+    loose: set[int] = set()
     for number, line in enumerate(text.splitlines()):
-        if re.match(r"\s*(?:\[\[?\w|\w+\s*=)", line):
-            return False  # a profile, or another file of settings
         for piece in _pieces(_heading(_bare(line[:LONGEST_LINE]))[1]):
             cells = _begun(piece, "")
             if cells and not number and not cells[0].vague:
                 return True
             days |= {cell.day for cell in cells if cell.dated or "|" in line or _CLOSED.match(piece)}
-        if len(days) > 1:
+            loose |= {cell.day for cell in cells if not cell.vague}
+        if len(days) > 1 or len(loose) > 3:
             return True
     return False
 
 
 def lines_of(text: str) -> Grid:
-    """Read days that stand in lines. Weeks end at headings, at the ends of lines with bars, and where days start again."""
+    """Read days that stand in lines; weeks end at headings, with a line that has bars, and where days start again.
+
+    Unfit where the days under one heading do, or for a text that is too long.
+    """
     strays: list[tuple[str, str]] = []
     chunks = [*_chunks(text, strays)]
     begins = _begins(chunks)
+    for chunk in chunks:
+        if number_of(chunk.lead) is not None and len(_cut(chunk, begins[0])) > 1:
+            raise Unfit("S003", f'{chunk.place}: the days under "{chunk.lead[:40]}" do not follow each other')
     weeks = [week for chunk in chunks for week in _cut(chunk, begins[0])]
     return Grid(tuple(weeks), begins, tuple(strays[:MOST_STRAYS]))
 
@@ -70,9 +81,11 @@ def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
     chunk = _Chunk("", "line 1", [], False)
     open_, any_day, count = False, False, 0
     for number, whole in enumerate(text.splitlines(), 1):
+        if len(whole) > LONGEST_LINE:
+            raise Unfit("S004", f"a line of a plan has at most {LONGEST_LINE:,} characters")
         if _RULE.fullmatch(whole):
             continue
-        place, line = f"line {number}", _row(_bare(whole[:LONGEST_LINE]))
+        place, line = f"line {number}", _row(_bare(whole))
         lead, line = _heading(line)
         barred = "|" in line
         if lead or (barred and chunk.cells and _starts_day(line)):
@@ -93,11 +106,11 @@ def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
                 strays += [(piece, place)] if NOTES.match(piece) and len(strays) < MOST_STRAYS else []
             elif open_ and chunk.cells:
                 end = chunk.cells[-1]
-                chunk.cells[-1] = evolve(end, words=f"{end.words}\n{piece if barred else whole.rstrip()}"[:LONGEST_LINE])
+                chunk.cells[-1] = evolve(end, words=f"{end.words}\n{piece if barred else whole.rstrip()}")
             elif any_day and len(strays) < MOST_STRAYS:
                 strays.append((piece, place))
         if count > MOST_DAYS:
-            break
+            raise Unfit("S004", f"a plan has at most {MOST_DAYS:,} lines of days")
     if chunk.cells or chunk.headed:
         yield chunk
 
@@ -187,8 +200,7 @@ def _more_days(days: list[int], rest: str) -> tuple[list[int], str]:
 
 
 def _begins(chunks: Sequence[_Chunk]) -> tuple[int, ...]:
-    """Give the weekdays that make the fewest weeks of all days; where the first day is one of them, and no week is
-    headed, only that."""
+    """Give the weekdays that make the fewest weeks of all days."""
     counts = {begin: sum(len(_cut(chunk, begin)) for chunk in chunks) for begin in range(7)}
     least = min(counts.values())
     found = tuple(begin for begin in range(7) if counts[begin] == least)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from attrs import evolve
 
 from .grid_words import Cell, Week
 
-_DAY = re.compile(r"(?:[^\W\d_]{3,}\.? )?(\d{1,2})(?:st|nd|rd|th)?(?:[.:)]\s|\s+|$)(?!\s*(?:x|k|km|mi|miles?|min|m|h)\b)")
+_DAY = re.compile(
+    r"(?:[^\W\d_]{3,}\.? )?(\d{1,2})(?:st|nd|rd|th)?(?:[.:)]\s|\s+|$)(?!\s*(?:x|k|km|mi|miles?|min|m|h)\b)"
+)
 _FEWEST = 4
 
 
 def without_days(weeks: Sequence[Week]) -> tuple[Week, ...]:
-    """Take days of the month away from cells, and keep them as dates of theirs, where every full week counts them up."""
+    """Take days of the month from cells, and keep them as their dates, where every full week counts them up."""
     full = [week for week in weeks if len(week.cells) >= _FEWEST]
     if not full or not all(_counts_up(week) for week in full):
         return tuple(weeks)
@@ -31,7 +34,7 @@ def _counts_up(week: Week) -> bool:
     days = [(cell.day, int(found[1])) for cell in week.cells if (found := _DAY.match(cell.words))]
     if len(days) < len(week.cells):
         return False
-    steps = zip(days, days[1:], strict=False)
+    steps = pairwise(days)
     return all(day - last == (on - before) % 7 or (last >= 28 - 6 and day <= 7) for (before, last), (on, day) in steps)
 
 

@@ -11,7 +11,7 @@ from attrs import define
 
 from .classify import sport
 from .grid_leads import mark_of, number_of
-from .grid_words import LABEL, NOTES, SUMS, Cell, Grid, Week, begins_of, days_of, weekday
+from .grid_words import LABEL, NOTES, SUMS, Cell, Grid, Unfit, Week, begins_of, days_of, weekday
 from .words import plain
 
 MOST_ROWS, MOST_CELLS, LONGEST_ROW = 2000, 16_000, 100_000
@@ -24,14 +24,6 @@ _A_WEEK = re.compile(r"week|woche|semaine|semana|settimana|taper|race|peak|deloa
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _WORDS = re.compile(r"[^\W\d_]{3}")
 Row = tuple[str, list[str]]  # where it stands, its cells
-
-
-class TooMuch(ValueError):
-    """A table that no plan is as long as."""
-
-
-class Shifted(ValueError):
-    """A table with a row whose cells do not stand under their headers."""
 
 
 @define
@@ -74,11 +66,11 @@ def header_of(text: str) -> tuple[int, str] | None:
 
 
 def table_of(text: str, number: int, mark: str) -> Grid:
-    """Read the table whose header stands in a line; TooMuch, or csv.Error, where it cannot be read."""
+    """Read the table whose header stands in a line; Unfit, or csv.Error, where it cannot be read."""
     reader = _barred(text, number) if mark == "|" else _parted(text, number, mark)
     rows = list(islice(reader, MOST_ROWS + 1))
     if len(rows) > MOST_ROWS:
-        raise TooMuch(f"a plan has at most {MOST_ROWS:,} rows")
+        raise Unfit("S004", f"a plan has at most {MOST_ROWS:,} rows")
     days = days_of(rows[0][1])
     if not days:
         return _down(rows)
@@ -92,20 +84,18 @@ def table_of(text: str, number: int, mark: str) -> Grid:
 
 
 def _aligned(rows: Sequence[Row]) -> list[Row]:
-    """Give rows without what stands behind their header; Shifted where a comma in a cell may have moved the others."""
+    """Give rows without what stands behind their header; Unfit where a comma in a cell may have moved the others."""
     width = len(rows[0][1])
     made: list[Row] = []
     more: set[int] = set()
     for place, cells in rows:
         if days_of(cells):
             width = len(cells)
-        while cells and not cells[-1]:
-            cells = cells[:-1]
-        if len(cells) > width and _YEAR.fullmatch(cells[1]) and mark_of(cells[0]):
+        if len(cells) > width > 1 and _YEAR.fullmatch(cells[1]) and mark_of(cells[0]):
             cells = [f"{cells[0]}, {cells[1]}", *cells[2:]]
-        beyond = cells[width:]
+        beyond = [cell for cell in cells[width:] if cell]
         if any(_WORDS.search(cell) for cell in beyond) or (beyond and len(more | {len(beyond)}) > 1):
-            raise Shifted(f"{place} has more cells than the header; put cells that hold a comma into quotes")
+            raise Unfit("S003", f"{place} has more cells than the header; put cells that hold a comma into quotes")
         more |= {len(beyond)} if any(cells) else set()
         made.append((place, cells[:width]))
     return made
@@ -135,7 +125,7 @@ def _row(rows: Sequence[Row], number: int, table: _Table) -> None:
     made = tuple(Cell(day, words, place) for day, words in held)
     table.cells += len(made)
     if table.cells > MOST_CELLS:
-        raise TooMuch(f"a plan has at most {MOST_CELLS:,} filled cells")
+        raise Unfit("S004", f"a plan has at most {MOST_CELLS:,} filled cells")
     if role == "week":
         table.weeks.append(Week(lead, _labelled(made, lead, True), place))
     elif role == "more":
@@ -172,7 +162,9 @@ def _role(rows: Sequence[Row], number: int, table: _Table, lead: str) -> str:
 
 
 def _next_number(rows: Sequence[Row], number: int, days: dict[int, int]) -> int | None:
-    return next((count for _, cells in rows[number + 1 :] if (count := number_of(_lead(cells, days))) is not None), None)
+    return next(
+        (count for _, cells in rows[number + 1 :] if (count := number_of(_lead(cells, days))) is not None), None
+    )
 
 
 def _labelled(cells: tuple[Cell, ...], lead: str, counts: bool) -> tuple[Cell, ...]:
@@ -197,7 +189,7 @@ def _down(rows: Sequence[Row]) -> Grid:
             elif words and _WORDS.search(words):
                 strays.append((words, place))
         if len(order) * len(held) > MOST_CELLS:
-            raise TooMuch(f"a plan has at most {MOST_CELLS:,} filled cells")
+            raise Unfit("S004", f"a plan has at most {MOST_CELLS:,} filled cells")
     weeks = tuple(Week(leads[count], tuple(cells), rows[0][0]) for count, cells in held.items())
     return Grid(weeks, begins_of([order]), tuple(strays))
 
@@ -231,7 +223,7 @@ def _parted(text: str, number: int, mark: str) -> Iterator[Row]:
 def _barred(text: str, number: int) -> Iterator[Row]:
     for count, line in enumerate(text.splitlines()[number:], number + 1):
         if len(line) > LONGEST_ROW:
-            raise TooMuch(f"a row of a plan has at most {LONGEST_ROW:,} characters")
+            raise Unfit("S004", f"a row of a plan has at most {LONGEST_ROW:,} characters")
         if not _RULE.fullmatch(line):
             yield f"line {count}", _split(line, "|")
 

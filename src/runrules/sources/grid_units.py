@@ -18,13 +18,15 @@ _SIGNS = {
 }
 _NAMES = {"mi": "miles", "km": "kilometres", "min": "minutes"}
 _HEADS = {"mi": r"\b(?:mi|miles|mileage)\b", "km": r"\b(?:km|kms|kilomet\w+|wochenkilometer)\b"}
-_MOST = {"mi": 60, "km": 100, "min": 400}
+_MOST = {"mi": 32, "km": 60, "min": 400}
 _RACES = re.compile(r"race|parkrun|marathon|wettkampf|competition|competicion|gara|prova|wedstrijd|@|pace|tempo ")
-_REPEATS = re.compile(r"\d+ ?(?:x|\*|×) ?\(?\d[\d.,]* ?\w*|(?:w/|with|mit|last|middle|first|@) ?\d[\d.,]*(?: @\w*)?|\([^)]*\)")
+_REPEATS = re.compile(
+    r"\d+ ?(?:x|\*|×) ?\(?\d[\d.,]* ?\w*|(?:w/|with|mit|last|middle|first|@) ?\d[\d.,]*(?: @\w*)?|\([^)]*\)"
+)
 _BARE = re.compile(
     r"(?<![\w.,:/@%#+x-])(?<!zone )(?<!rpe )(?<!week )(?<!woche )(?<!day )(?<!tag )(?<!level )(?<!ga )(?<!z )(?<!at )"
-    r"(?:\d{1,2} ?- ?)?(\d{1,3}(?:[.,]\d)?)(?: ?m)?(?![\w:/%'\"°]|[.,]\d| ?[x×*@%+-] ?\d| ?(?:km|k|mi|miles?|min|mins|minutes?"
-    r"|h|hr|hours?|s|sec|secs|seconds?|m|reps?|sets?|strides?|hills?|times|mal|fois|laps?|weeks?|days?|bpm|rounds?"
+    r"(?:\d{1,2} ?- ?)?(\d{1,3}(?:[.,]\d)?)(?: ?m)?(?![\w:/%'\"°]|[.,]\d| ?[x×*@%+-] ?\d"
+    r"| ?(?:km|k|mi|miles?|min|mins|minutes?|h|hr|hours?|s|sec|secs|seconds?|m|reps?|sets?|strides?|hills?|times|mal|fois|laps?|weeks?|days?|bpm|rounds?"
     r"|steigerungen|lignes|allunghi|rectas|retas|exercises?|drills?|sprints?|runden|series|yards?|yd|x)\b)"
 )
 
@@ -72,4 +74,7 @@ def with_unit(text: str, units: Units) -> tuple[str, str]:
         return text, f"no length, because {found[1]} has no unit"
     end = found.end(1)
     rest = re.sub(r"^ ?m\b", "", flat[end:])
-    return f"{flat[:end]} {units.name}{rest}", units.why
+    filled = f"{flat[:end]} {units.name}{rest}"
+    if distance_in(filled) is None and minutes_in(filled) is None:
+        return text, f"no length, because {found[1]} has no unit"
+    return filled, units.why

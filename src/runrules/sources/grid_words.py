@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -40,6 +41,15 @@ NOTES = re.compile(
     r"remarques?|commentaires?|objectifs?|objetivos?|note|obiettiv[oi]|opmerking(?:en)?|doel(?:en)?)\b",
     re.IGNORECASE,
 )
+
+
+class Unfit(ValueError):
+    """A text that looks like a grid and cannot be read as one, with the code of a refusal."""
+
+    def __init__(self, code: str, message: str) -> None:
+        """Keep both."""
+        super().__init__(message)
+        self.code = code
 
 
 @frozen(slots=False)
@@ -104,7 +114,7 @@ def begins_of(orders: Iterable[Sequence[int]]) -> tuple[int, ...]:
 
 
 def _rises(places: Sequence[int]) -> bool:
-    return all(one <= other for one, other in zip(places, places[1:], strict=False))
+    return all(one <= other for one, other in pairwise(places))
 
 
 def _heads(name: str) -> int | None:

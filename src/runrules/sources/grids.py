@@ -15,9 +15,9 @@ from .grid_cells import held_in
 from .grid_dates import MOST_WEEKS, dated
 from .grid_lines import lines_begin, lines_of
 from .grid_months import is_day, without_days
-from .grid_tables import Shifted, TooMuch, header_of, table_of
+from .grid_tables import header_of, table_of
 from .grid_units import Units, units_of
-from .grid_words import Cell, Grid, Week, weekday
+from .grid_words import Cell, Grid, Unfit, Week, weekday
 
 __all__ = ["is_grid", "read_grid", "weekday"]
 
@@ -68,10 +68,8 @@ def _grid(text: str, source: str) -> Grid:
     try:
         header = header_of(text)
         return table_of(text, *header) if header else lines_of(text)
-    except TooMuch as fault:
-        raise refused(source, "S004", str(fault)) from None
-    except Shifted as fault:
-        raise refused(source, "S003", str(fault)) from None
+    except Unfit as fault:
+        raise refused(source, fault.code, str(fault)) from None
     except csv.Error as fault:
         raise refused(source, "S003", f"this table cannot be read: {fault}") from None
 
