@@ -59,7 +59,12 @@ def _by_time(text: str) -> Iterator[tuple[str, int | None]]:
     times = [_AM if one["am"] else _PM for one in found]
     cuts = [0, *(place for one in found for place in one.span()), len(text)]
     texts = [text[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
-    ahead = [not before.strip(" (-–:") or before.rstrip(" (")[-1:] in ",;+&/|" for before in texts[:-1]]
+    ahead = [
+        one[0][-1] in ":–-" or not before.strip(" (-–:") or before.rstrip(" (")[-1:] in ",;+&/|"
+        for one, before in zip(found, texts, strict=False)
+    ]
+    if ahead and not texts[0].strip(" (-–:") and texts[-1].strip(" )"):
+        ahead = [True] * len(found)
     if len(found) == 1 and not ahead[0] and texts[1].lstrip(" )")[:1] not in tuple(",;+&/|"):
         texts, ahead = [" ".join(texts)], []
         yield _trimmed(texts[0]), times[0]

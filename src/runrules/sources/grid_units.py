@@ -26,7 +26,8 @@ _REPEATS = re.compile(
 _BARE = re.compile(
     r"(?<![\w.,:/@%#+x-])(?<!zone )(?<!rpe )(?<!week )(?<!woche )(?<!day )(?<!tag )(?<!level )(?<!ga )(?<!z )(?<!at )"
     r"(?:\d{1,2} ?- ?)?(\d{1,3}(?:[.,]\d)?)(?: ?m)?(?![\w:/%'\"°]|[.,]\d| ?[x×*@%+-] ?\d"
-    r"| ?(?:km|k|mi|miles?|min|mins|minutes?|h|hr|hours?|s|sec|secs|seconds?|m|reps?|sets?|strides?|hills?|times|mal|fois|laps?|weeks?|days?|bpm|rounds?"
+    r"| ?(?:km|k|mi|miles?|min|mins|minutes?|h|hr|hours?|s|sec|secs|seconds?|m"
+    r"|reps?|sets?|strides?|hills?|times|mal|fois|laps?|weeks?|days?|bpm|rounds?"
     r"|steigerungen|lignes|allunghi|rectas|retas|exercises?|drills?|sprints?|runden|series|yards?|yd|x)\b)"
 )
 
