@@ -57,10 +57,11 @@ def dated(grid: Grid, source: str, asked: Asked) -> Dated:
     """
     try:
         found = _dated(grid, source, asked)
-        found.starts[-1] + timedelta(6)
-        return found
     except OverflowError:
-        raise refused(source, "S005", "the calendar ends before this plan does; say another --starts") from None
+        found = None
+    if found is None or not 1900 <= found.starts[0].year <= found.starts[-1].year <= 2200:
+        raise refused(source, "S005", "its weeks would lie out of all range; say another --starts")
+    return found
 
 
 def _dated(grid: Grid, source: str, asked: Asked) -> Dated:
