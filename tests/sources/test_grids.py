@@ -167,8 +167,8 @@ def test_what_the_person_says_moves_a_dated_plan_and_is_said() -> None:
 
 def test_weeks_count_by_their_numbers_also_backwards() -> None:
     assert [str(one.when) for one in _read(_table("1", "3"), STARTS).activities[::2]] == ["2026-11-24", "2026-12-08"]
-    backwards = _read(_table("3", "2", "1"), STARTS)
-    assert [str(one.when) for one in backwards.activities[::2]] == ["2026-11-24", "2026-12-01", "2026-12-08"]
+    backwards = _read(_table("4", "2", "1"), STARTS)
+    assert [str(one.when) for one in backwards.activities[::2]] == ["2026-11-24", "2026-12-08", "2026-12-15"]
     of_many = _read(_table("1/3", "2/3", "3/3"), STARTS)
     assert [str(one.when) for one in of_many.activities[::2]] == ["2026-11-24", "2026-12-01", "2026-12-08"]
 
@@ -285,6 +285,38 @@ def test_more_rows_of_a_week_are_more_of_its_sessions_and_sums_are_none() -> Non
     ]
 
 
+def test_training_that_stands_under_no_day_is_listed_and_other_tables_are_no_weeks() -> None:
+    text = (
+        MARKDOWN
+        + "\nDo the strength twice.\n\n| Zone | Pace | a | b | c | d | e | f |\n|---|---|---|---|---|---|---|---|\n"
+    )
+    text += "| Easy | 5:30 | easy run | | | | | |\n"
+    reading = _read(text, STARTS)
+    assert max(one.when for one in reading.activities) == date(2026, 12, 6)
+    assert [(one.title, one.place, one.when) for one in reading.unread[1:]] == [
+        ("Do the strength twice.", "line 9", None),
+        ("Easy easy run", "line 13", None),
+    ]
+    column = _read("Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun,Extra\n1,easy 8k,,,,,,,2x gym\n", STARTS)
+    assert [one.title for one in column.unread] == ["2x gym"]
+
+
+def test_sums_and_notes_under_days_are_no_part_of_them() -> None:
+    reading = _read("Week 1\nMon: rest\nSun: 24k long\nTotal: 60k\nWeek 2\nMon: rest\nNotes: easy weeks\n", STARTS)
+    assert rows(reading) == [
+        "2026-11-23 planned rest (words)",
+        "2026-11-29 planned long 24km (words)",
+        "2026-11-30 planned rest (words)",
+        "unread: - Notes: easy weeks: it stands under no day of a week",
+    ]
+
+
+def test_a_header_of_single_letters_is_read() -> None:
+    reading = _read("Week,S,M,T,W,T,F,S\n1,long 10k,rest,easy 4k,,,,gym\n", Asked(starts=date(2026, 11, 22)))
+    assert _days(reading)[0] == "Sun 22 Nov 2026 long"
+    assert _days(reading)[-1] == "Sat 28 Nov 2026 strength"
+
+
 def test_a_row_with_a_comma_too_many_is_refused_and_not_read_a_day_late() -> None:
     text = "Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun\n1,rest,easy 8k, then core,rest,rest,gym,rest,long 20k\n"
     with pytest.raises(ProfileError, match="row 2 has more cells than the header"):
@@ -339,10 +371,10 @@ def test_numbers_without_a_unit_take_that_of_the_plan_as_a_guess() -> None:
         ("Footing 8 km et gainage", "easy 8km, strength core"),
         ("legs + core", "strength legs+core"),
         ("easy 5k / easy 6k", "easy 5km, easy 6km"),
-        ("2k easy + 5k tempo + 2k easy", "tempo 9km"),
+        ("2k easy + 5k threshold + 2k easy", "tempo 9km"),
         ("8k easy + 20 min tempo", "tempo"),
         ("20min wu; 3x10min T; 10min cd", "intervals 60min"),
-        ("6 x 1 km off 2 min", "intervals 2min"),
+        ("6 x 1 km off 90s", "intervals"),
         ("hills for strength", "hills, strength full"),
         ("Rest or easy run", "easy"),
         ("Easy 5k or 6k", "easy 6km"),
@@ -352,6 +384,8 @@ def test_numbers_without_a_unit_take_that_of_the_plan_as_a_guess() -> None:
         ("Easy 10 km\n- 4x800 @ 5k pace", "intervals 10km"),
         ("easy run on tired legs", "easy"),
         ("Easy 70", "easy"),
+        ("2k WU\n6x800\n2k CD", "intervals 8.8km"),
+        ("easy " * 500, f"unread {'easy ' * 500}"),
         ("AM easy 8k PM gym", "easy 8km am, strength full pm"),
         ("—", "free"),
     ],
@@ -398,7 +432,12 @@ def test_what_is_no_date_is_none(lead: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['[[weeks]]\nmon = "easy"\ntue = "rest"\n', "name,price\nbread,3\n", "Hello there\nall\n"]
+    "text",
+    [
+        '# Mon: easy\n# Tue: rest\n[[weeks]]\nmon = "easy"\ntue = "rest"\n',
+        "name,price\nbread,3\n",
+        "Hello there\nall\n",
+    ],
 )
 def test_what_is_no_grid_is_not_taken_for_one(text: str) -> None:
     assert not is_grid(text)

@@ -177,7 +177,7 @@ def _families(text: str, steps: str, units: Units) -> tuple[list[_Piece], list[s
     if kinds == {"run"} and WARM.search(plain(text)):
         return [one for _, one in parts if one], []
     if len(kinds) < 2:
-        whole = _tell(text, steps, units)
+        whole = _tell(text, steps, units) or next((one for _, one in parts if one), None)
         return (_hidden(whole, units), []) if whole else ([], [text])
     made: dict[str, list[str]] = {}
     last = next(one.family for _, one in parts if one)

@@ -11,7 +11,7 @@ from .grid_leads import mark_of, number_of
 from .grid_words import LABEL, NOTES, SUMS, Cell, Grid, Unfit, Week, begins_of, weekday
 from .words import plain
 
-LONGEST_LINE, MOST_DAYS, MOST_STRAYS = 20_000, 8_000, 500
+LONGEST_LINE, MOST_DAYS, MOST_HEADS, MOST_STRAYS = 20_000, 8_000, 1_000, 500
 _WORD = re.compile(r"\W*([^\W\d_]+(?:-feira)?)\b\.?")
 _JOIN = re.compile(r"\s*(?:([/&+,])|([-–—]|\b(?:to|bis|au|al|tot|a)\b)|\b(?:and|und|et|y|e|en)\b)\s*")
 _MONTH = r"[^\W\d_]{3,}\.?"
@@ -79,7 +79,7 @@ def lines_of(text: str) -> Grid:
 
 def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
     chunk = _Chunk("", "line 1", [], False)
-    open_, any_day, count = False, False, 0
+    open_, any_day, count, heads = False, False, 0, 0
     for number, whole in enumerate(text.splitlines(), 1):
         if len(whole) > LONGEST_LINE:
             raise Unfit("S004", f"a line of a plan has at most {LONGEST_LINE:,} characters")
@@ -92,6 +92,9 @@ def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
             if chunk.cells or chunk.headed:
                 yield chunk
             chunk, open_ = _Chunk(lead, place, [], bool(lead)), False
+            heads += 1
+        if count > MOST_DAYS or heads > MOST_HEADS:
+            raise Unfit("S004", f"a plan has at most {MOST_DAYS:,} lines of days under {MOST_HEADS:,} headings")
         if not line:
             open_ = False if not lead else open_
             continue
@@ -109,8 +112,6 @@ def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
                 chunk.cells[-1] = evolve(end, words=f"{end.words}\n{piece if barred else whole.rstrip()}")
             elif any_day and len(strays) < MOST_STRAYS:
                 strays.append((piece, place))
-        if count > MOST_DAYS:
-            raise Unfit("S004", f"a plan has at most {MOST_DAYS:,} lines of days")
     if chunk.cells or chunk.headed:
         yield chunk
 
