@@ -469,6 +469,13 @@ def test_huge_grids_are_refused_in_time(text: str, message: str) -> None:
     assert time.perf_counter() - before < 5
 
 
+def test_a_day_without_an_end_is_listed_in_time() -> None:
+    before = time.perf_counter()
+    reading = _read("Mon: easy 8k\n" + "and so on\n" * 100_000, STARTS)
+    assert [one.when for one in reading.unread] == [MONDAY]
+    assert time.perf_counter() - before < 20
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.sampled_from([SUNDAYS, MARKDOWN, LINES.format(week="Week"), _table("23.11.", "30.11.")]),

@@ -109,6 +109,8 @@ def _chunks(text: str, strays: list[tuple[str, str]]) -> Iterator[_Chunk]:
                 strays += [(piece, place)] if NOTES.match(piece) and len(strays) < MOST_STRAYS else []
             elif open_ and chunk.cells:
                 end = chunk.cells[-1]
+                if len(end.words) > LONGEST_LINE:
+                    continue  # the cell is listed as too long in any case
                 chunk.cells[-1] = evolve(end, words=f"{end.words}\n{piece if barred else whole.rstrip()}")
             elif any_day and len(strays) < MOST_STRAYS:
                 strays.append((piece, place))
