@@ -11,7 +11,6 @@ from runrules.problems import ProfileError
 from runrules.sources import Asked
 from runrules.sources.amounts import number
 from runrules.sources.columns import moment_of
-from runrules.sources.grids import read_grid
 from runrules.sources.tables import MOST_KEPT, read_table
 from tests.sources.helpers import rows
 
@@ -247,24 +246,3 @@ def test_a_broken_row_is_told_without_the_words_of_the_library() -> None:
 def test_another_table_is_refused() -> None:
     with pytest.raises(ProfileError, match="no columns for the day"):
         _rows("name,price\nbread,3\n")
-
-
-def test_a_plain_week_needs_a_first_day_and_then_is_read() -> None:
-    text = "Mon rest | Tue 8k easy | Wed free | Thu gym legs | Sat nonsense | Sun long run 18 km\n"
-    with pytest.raises(ProfileError, match="--starts"):
-        read_grid(text, "w.txt", Asked())
-    assert rows(read_grid(text, "w.txt", Asked(starts=date(2026, 11, 23)))) == [
-        "2026-11-23 planned rest (words)",
-        "2026-11-24 planned easy 8km (words)",
-        "2026-11-25 planned free (id)",
-        "2026-11-26 planned strength legs moderate (words)",
-        "2026-11-29 planned long 18km (words)",
-        "unread: 2026-11-28 nonsense: nothing tells what training it is",
-    ]
-
-
-def test_weeks_from_sunday_are_read_from_their_sunday() -> None:
-    text = "2026-11-22 | So lang 18km | Mo Ruhetag | Sa 8 km locker\n2026-11-29 | So lang 20km\n"
-    reading = read_grid(text, "w.txt", Asked())
-    assert [str(one.when) for one in reading.activities] == ["2026-11-22", "2026-11-23", "2026-11-28", "2026-11-29"]
-    assert reading.first_day == 6

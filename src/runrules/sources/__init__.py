@@ -136,7 +136,7 @@ def kind_of(head: bytes, path: str) -> str:
         return "table"
     from .grids import is_grid
 
-    if is_grid(first):
+    if is_grid(text):
         return "grid"
     return "table" if path.lower().endswith((".csv", ".tsv")) else ""
 
