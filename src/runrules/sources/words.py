@@ -61,7 +61,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "cross": (
         "bike | biking | ride | cycling | cycle | spin | spinning | swim | swimming | row | rowing | elliptical | ski"
-        " | skiing | aqua jog_ | cross training | cross-training | crosstraining | cross-train | cross train | xt | x-train | hiit | crossfit"
+        " | skiing | aqua jog_ | cross training | cross-training | crosstraining | cross-train | cross train"
+        " | xt | x-train | hiit | crossfit"
         " | zwift | virtualride | tennis | football | soccer | climbing | skating | surfing | kayaking | canoeing"
         " | padel | basketball | golf | indoor cycling | snowboard | stand up paddling",
         "rad | radfahren | radfahrt | radtour | rennrad | fahrrad_ | schwimmen | schwimmtraining | rudern"
