@@ -32,18 +32,8 @@ class Broken:
 
 
 @frozen(slots=False)
-class Warned:
-    """A warning about weeks of the plan, and the first day of each week that it is said about."""
-
-    weeks: tuple[date, ...]
-    rule: str
-    evidence: str
-    message: str
-
-
-@frozen(slots=False)
 class Remark:
-    """Something to know about days with planned strength; nothing objects to it."""
+    """Words about days with planned strength, or about weeks, each by its first day."""
 
     dates: tuple[date, ...]
     rule: str
@@ -74,7 +64,7 @@ class Checked:
     failures: tuple[Failure, ...]
     warnings: tuple[Broken, ...] = ()
     referrals: tuple[str, ...] = ()
-    warned: tuple[Warned, ...] = ()
+    warned: tuple[Remark, ...] = ()
     remarks: tuple[Remark, ...] = ()
     stopped: Stopped | None = None
 
@@ -120,7 +110,7 @@ def _referrals(decisions: Iterable[Decision]) -> tuple[str, ...]:
     )
 
 
-def _warned(decisions: Iterable[Decision]) -> tuple[Warned, ...]:
+def _warned(decisions: Iterable[Decision]) -> tuple[Remark, ...]:
     """Every warning, and what is wished for most in weeks without any strength; the same words once, by rule."""
     found: dict[tuple[str, str, str], list[date]] = {}
     for decision in decisions:
@@ -129,7 +119,7 @@ def _warned(decisions: Iterable[Decision]) -> tuple[Warned, ...]:
             if _missing(decision, said) or (isinstance(one, Notice) and one.level == "warning"):
                 key = (one.rule.id, one.rule.evidence, one.message or one.rule.message)
                 found.setdefault(key, []).append(decision.week.starts)
-    return tuple([Warned(tuple(weeks), *key) for key, weeks in sorted(found.items())])
+    return tuple([Remark(tuple(weeks), *key) for key, weeks in sorted(found.items())])
 
 
 def _missing(decision: Decision, said: Said) -> bool:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from ..explain import Broken, Checked
+from ..explain.check import Remark
 from .page import Page
 from .words import count, full_day, lift_words, listed, month_day, plain
 
@@ -26,8 +27,8 @@ def checked_text(found: Checked, name: str) -> str:
     for one in found.warnings:
         _entry(page, one, plain(name))
     for warned in found.warned:
-        weeks = listed([month_day(when) for when in warned.weeks])
-        page.say(f"{plain(name)}: week{'s' if len(warned.weeks) > 1 else ''} of {weeks}: {warned.rule}", hang="  ")
+        weeks = listed([month_day(when) for when in warned.dates])
+        page.say(f"{plain(name)}: week{'s' if len(warned.dates) > 1 else ''} of {weeks}: {warned.rule}", hang="  ")
         page.say(f"{warned.message} [{warned.evidence}]", "  ")
     if found.stopped:
         after = "the week" if found.stopped.weeks == 1 else f"the {found.stopped.weeks} weeks"
@@ -68,31 +69,20 @@ def checked_json(found: Checked, name: str) -> str:
     whole = {
         "profile": name,
         "planned": found.planned,
-        "remarks": [
-            {
-                "dates": [when.isoformat() for when in one.dates],
-                "rule": one.rule,
-                "evidence": one.evidence,
-                "message": one.message,
-            }
-            for one in found.remarks
-        ],
+        "remarks": [_remark(one, "dates") for one in found.remarks],
         "stopped": found.stopped and {"last": found.stopped.last.isoformat(), "weeks": found.stopped.weeks},
         "broken": [_plain(one) for one in found.broken],
         "failures": failures,
         "referrals": list(found.referrals),
-        "warned": [
-            {
-                "weeks": [when.isoformat() for when in one.weeks],
-                "rule": one.rule,
-                "evidence": one.evidence,
-                "message": one.message,
-            }
-            for one in found.warned
-        ],
+        "warned": [_remark(one, "weeks") for one in found.warned],
         "warnings": [_plain(one) for one in found.warnings],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _remark(one: Remark, when: str) -> dict[str, Any]:
+    dates = [day.isoformat() for day in one.dates]
+    return {when: dates, "rule": one.rule, "evidence": one.evidence, "message": one.message}
 
 
 def _plain(one: Broken) -> dict[str, Any]:
