@@ -304,3 +304,18 @@ def test_check_judges_every_week_of_the_file_unless_one_is_named() -> None:
     )
     one = run("check", "-", "--week", "2026-12-01", given=plan)
     assert (one.exit_code, one.stdout.splitlines()[-1]) == (1, "The planned strength session cannot stay as it is.")
+
+
+@pytest.mark.parametrize("command", ["advise", "check", "import", "what-if", "why"])
+def test_no_command_prints_an_address_it_is_given(command: str) -> None:
+    more = {"why": ["tue"], "what-if": ["drop tue"]}.get(command, [])
+    result = run(command, "https://feed.example/ics?token=S3CRET", *more)
+    assert result.exit_code == 2
+    assert "S3CRET" not in result.stdout + result.stderr
+
+
+def test_no_command_prints_an_address_it_is_to_write_to_or_to_take_the_athlete_from() -> None:
+    for options in (["-o", "https://feed.example/S3CRET"], ["--athlete", "https://feed.example/S3CRET"]):
+        result = run("advise", FIRST, *options)
+        assert result.exit_code == 2
+        assert "S3CRET" not in result.stdout + result.stderr

@@ -9,6 +9,7 @@ import pytest
 from runrules.problems import ProfileError
 from runrules.sources import Asked
 from runrules.sources.calendars import read_calendar
+from runrules.sources.merging import merge
 from tests.sources.helpers import calendar, rows
 
 BERLIN = "TZID=Europe/Berlin"
@@ -173,8 +174,6 @@ def test_two_entries_that_share_an_id_by_mistake_are_both_read() -> None:
 
 
 def test_a_race_and_its_start_are_one_race() -> None:
-    from runrules.sources.merging import merge
-
     text = calendar(
         "UID:1\nDTSTART;VALUE=DATE:20261129\nSUMMARY:Berlin Marathon",
         "UID:2\nDTSTART:20261129T090000\nSUMMARY:Marathon start wave 3",
@@ -254,3 +253,50 @@ def test_being_ill_at_some_hour_and_a_pain_that_is_named_are_kept() -> None:
         "2026-11-24 2026-11-24 sick Sick",
         "2026-11-25 2026-11-25 injured No run - Achilles pain 6/10",
     ]
+
+
+def test_whoever_is_ill_in_a_calendar_of_training_is_ill_and_what_was_done_in_spite_is_done() -> None:
+    entries = [f"UID:{n}\nDTSTART:2026112{n}\nSUMMARY:{title}" for n, title in enumerate(
+        ("Sick: rest day", "Knee pain - cross training", "Injured - no running", "Easy run"), 3)]  # fmt: skip
+    assert _rows(calendar(*entries, head="PRODID:-//Training//EN")) == [
+        "2026-11-24 planned cross (words)",
+        "2026-11-26 planned easy (words)",
+        "2026-11-23 2026-11-23 sick Sick: rest day",
+        "2026-11-24 2026-11-24 injured Knee pain - cross training",
+        "2026-11-25 2026-11-25 injured Injured - no running",
+    ]
+
+
+def _known(*entries: str, head: str = "PRODID:-//Somebody//EN") -> dict[int, list[str]]:
+    asked = Asked(today=date(2026, 11, 23))
+    plan = merge(read_calendar(calendar(*entries, head=head), "c.ics", asked), asked)
+    asked_for = [one for _, days in plan.weeks for one in days if one[0].month == 11]
+    return {when.day: [one.what for one in found] for when, found in asked_for}
+
+
+AROUND = ("UID:a\nDTSTART:20261123\nSUMMARY:Easy run", "UID:b\nDTSTART:20261129\nSUMMARY:Long run")
+
+
+def test_no_day_of_an_entry_that_lasts_several_is_free() -> None:
+    camp = "UID:c\nDTSTART;VALUE=DATE:20261124\nDTEND;VALUE=DATE:20261128\nSUMMARY:Running camp"
+    assert _known(*AROUND, camp) == {23: ["easy"], 24: [], 25: [], 26: [], 27: [], 28: ["free"], 29: ["long"]}
+
+
+def test_a_race_of_several_days_is_one_on_its_first() -> None:
+    stages = "UID:c\nDTSTART;VALUE=DATE:20261125\nDTEND;VALUE=DATE:20261128\nSUMMARY:Transalpine Run 100 km race"
+    days = _known(*AROUND, stages)
+    assert (days[25], days[26], days[27]) == (["race"], [], [])
+
+
+def test_no_day_is_free_beside_training_that_repeats_in_a_way_that_cannot_be_followed() -> None:
+    odd = "RRULE:FREQ=WEEKLY;BYDAY=TU;BYSETPOS=1"
+    assert _known(*AROUND, f"UID:c\nDTSTART:20261103\nSUMMARY:Intervals 6x800\n{odd}")[24] == []
+    assert _known(*AROUND, f"UID:c\nDTSTART:20261103\nSUMMARY:Choir\n{odd}")[24] == ["free"]
+
+
+def test_series_that_have_ended_take_no_place_from_others() -> None:
+    over = [
+        f"UID:{n}\nDTSTART:20150106T100000\nSUMMARY:Choir\nRRULE:FREQ=WEEKLY;UNTIL=20150601T000000Z" for n in range(301)
+    ]
+    weekly = "UID:c\nDTSTART:20261103\nSUMMARY:Intervals 6x800\nRRULE:FREQ=WEEKLY"
+    assert _known(*over, *AROUND, weekly)[24] == ["intervals"]

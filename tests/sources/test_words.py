@@ -74,7 +74,9 @@ def test_only_the_numbers_of_the_whole_session_count(title: str, minutes: int | 
         ("Strength", "10 squat jumps, 60 s Copenhagen plank, 15 heel drops", "legs core jumps", ""),
         ("Upper body", "push-ups, rows", "upper", ""),
         ("Full body", "goblet squats, box jumps", "full jumps", "jumps too, from the exercises"),
-        ("Krafttraining", "Kniebeugen, Liegestütze", "legs", ""),
+        ("Krafttraining", "Kniebeugen, Liegestütze", "legs upper", "the areas, from the exercises"),
+        ("Kraft Oberkörper", "Kreuzheben", "legs upper", "legs too, from the exercises"),
+        ("Haut du corps", "Fentes, soulevé de terre", "legs upper", "legs too, from the exercises"),
         ("Strength", "As in your app", "full", "the whole body, because no area is named"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import suppress
 
@@ -33,9 +34,16 @@ def read(path: str) -> Source:
     from ..profile import parse_profile
     from ..profile.text import decode, read_file
 
+    refuse_address(path)
     name = "<stdin>" if path == "-" else path
     text = decode(_given() if path == "-" else read_file(path), name)
     return Source(parse_profile(text, name), name, text)
+
+
+def refuse_address(path: str | None) -> None:
+    """Refuse an address where a file belongs, without its text, which may hold a secret."""
+    if path and re.match(r"\s*(?:[a-z][a-z0-9+.-]+:/|(?:https?|webcals?|ftp):)", path, re.IGNORECASE):
+        raise Refused("(address): addresses are neither opened nor written to; save it as a file and name that")
 
 
 def _given() -> bytes:
@@ -67,6 +75,7 @@ def holds(path: str, text: str) -> bool:
 def write(text: str, output: str | None = None) -> None:
     """Write to standard output, or to a file: all of it or nothing."""
     data = text.encode()
+    refuse_address(output)
     if output is None or output == "-":
         _print(data)
         return

@@ -37,7 +37,7 @@ _SETS = re.compile(
 )
 _UP = (
     r"(?:climb|climbing|gain|ascent|vert|hm|hohenmeter|d\+|denivele(?: positif)?|dislivello|desnivel(?: positivo)?"
-    r"|elevation gain|elevation|stijging|hoogtemeters|\+)"
+    r"|elevation gain|elevation|stijging|hoogtemeters)"
 )
 _DOWN = r"(?:descent|descend|d-|downhill|abstieg|loss)"
 _HEIGHT = r"(\d{2,5})(?: ?(m|hm|ft|feet|metres|meters|meter)(?!\w))?"
@@ -50,6 +50,7 @@ _MINUTES = re.compile(
     r"(?<![\w.,:x])(?:\d{1,3} ?(?:-|to|bis) ?)?(\d{1,3}) ?(?:minutes?|minuten|minutos|minuti|mins?|min|')(?![\w/])"
 )
 _SHORT = re.compile(r"(?<![\w.,:])(?:(\d{1,2})h)? ?(\d{1,3})m(?![\w/])")
+_RANGE = re.compile(r"(?<!\w)\d{1,2} ?h(?: ?\d{2})? ?(?:-|to|bis|a) ?(\d{1,2} ?h(?: ?\d{2})?)(?!\w)")
 _LASTS = re.compile(
     r"(?<![\d:/@.,-])(?<!\bat )(?<!\bum )(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:/-])(?! ?(?:/|[ap]m\b|uhr))"
 )
@@ -95,6 +96,7 @@ def _metres(text: str, word: str) -> int | None:
         flat = re.sub(r"(?<=\d)[.,](?=\d{3}(?!\d))", "", plain(line))
         found = re.findall(rf"(?<!\w){word}:? {{0,2}}{_HEIGHT}(?!\w|[.,:/]\d)", flat)
         found += re.findall(rf"(?<![\w.,:/x@]){_HEIGHT} ?(?:of )?{word}(?!\w)", flat)
+        found += re.findall(r"(?<!\S)\+(\d{2,5}) ?(m|hm)(?!\w)", flat) if word == _UP else []
         heights = [int(metres) * (0.3048 if unit in ("ft", "feet") else 1) for metres, unit in found]
         if heights:
             return int(max(heights) + 0.5) if 10 <= max(heights) <= 20_000 else None
@@ -106,7 +108,7 @@ def minutes_in(text: str, short: bool = False) -> int | None:
 
     A range counts as its upper end, parts of a session not at all.
     """
-    flat = _INNER.sub(" ", _REPEATED.sub(" ", _ASIDE.sub(" ", plain(text))))
+    flat = _INNER.sub(" ", _REPEATED.sub(" ", _ASIDE.sub(" ", _RANGE.sub(r"\1", plain(text)))))
     if found := _LASTS.search(flat):
         first, second, third = found.groups()
         if third is not None or int(first) <= 4:

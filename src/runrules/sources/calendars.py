@@ -51,7 +51,8 @@ def read_calendar(text: str, source: str, asked: Asked) -> Reading:
         place = f"line {line}"
         title = clean(one.get("SUMMARY")) if one else ""
         if one is None or why:
-            unread.append(Unread(why, title, source, place))
+            maybe = feed.training or not title or bool(tell(title, private=True)) or maybe_training(title)
+            unread.append(Unread(why, title, source, place, maybe=maybe))
             continue
         for made in _read(one, title, source, place, zones, feed):
             if isinstance(made, Activity):
@@ -108,10 +109,13 @@ def _entry(
     text = str(one.get("DESCRIPTION") or "")[:4000]
     lasts = _days(start, end)
     kind = life(title)
-    if kind and (kind != "holiday" or starts is None or lasts > 1) and not (feed.training and tell(title)):
+    ill = kind in ("sick", "injured")
+    if kind and (ill or ((starts is None or lasts > 1) and not (feed.training and tell(title)))):
         last = when + timedelta(max(lasts - 1, 0))
         yield Event(kind, when, last, title, source, place, site(title + " " + text), pain(title + " " + text))  # type: ignore[arg-type]
-        return
+        done = tell_all(title, private=not feed.training)
+        if not ill or not done or any(each.what == "rest" for each in done):
+            return
     yield from _sessions(one, title, text, when, starts, minutes_between(start, end, one), lasts, source, place, feed)
 
 
@@ -135,7 +139,9 @@ def _sessions(
         reason = "it lasts several days" if told else "nothing tells what training it is"
         if not told and has(CANCELLED, plain(title)):
             reason = "it says that it does not take place"
-        yield Unread(reason, title, source, place, when, feed.training or maybe_training(title))
+        maybe = feed.training or bool(told) or maybe_training(title)
+        yield Unread(reason, title, source, place, when, maybe, when + timedelta(lasts - 1))
+        yield from _first_race(told, when, status, title, source, place, starts)
         return
     if starts is None and (part := own_part(str(one.get("X-RUNRULES-SESSION", "")))):
         starts = part
@@ -144,6 +150,13 @@ def _sessions(
         if each.minutes is None and minutes and minutes > MOST_MINUTES:
             minutes = None
         yield from_told(evolve(each, minutes=minutes), when, status, title, source, place, starts)
+
+
+def _first_race(
+    told: tuple[Told, ...], when: date, status: Status, title: str, source: str, place: str, starts: int | None
+) -> Iterator[Activity]:
+    """A race of several days is a race on its first; what the others hold is not known."""
+    yield from (from_told(one, when, status, title, source, place, starts) for one in told if one.what == "race")
 
 
 def _told(

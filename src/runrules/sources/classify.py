@@ -12,10 +12,15 @@ from ..models import AREAS as AREA_ORDER
 from .amounts import climb_in, descent_in, distance_in, minutes_in
 from .exercise_names import areas_of_exercises
 from .found import OTHERS, RUNS, Activity, How, Status
-from .kinds import EFFORTS, HARD, REPEATS, RUN_AMOUNT, is_race, kind_of_title
-from .life_words import CANCELLED, LIFE, PAIN, SITES
-from .words import AREAS, DISTANCES, LOADS, has, plain, says
+from .kinds import EFFORTS, HARD, PACES, REPEATS, RUN_AMOUNT, is_race, kind_of_title
+from .life_words import CANCELLED, LIFE, PAIN, PREVENTION, SITES
+from .words import AREAS, DISTANCES, LOADS, any_of, has, plain, says
 
+_SPARED = re.compile(
+    r"(?<!\w)(?:without|no|ohne|keine|sans|sin|senza|sem|zonder|geen) (?:any )?"
+    r"(?:legs?|beine|jambes|piernas|gambe|pernas|benen)(?!\w)"
+)
+_FEW = re.compile(r"(?<![\w.,])[2-9] ?x ?[1-6](?![\w.,%]| ?(?:min|km|k|m|mi|s|sec|'|h)\b)")
 LONG_MINUTES, LONG_KM = 90, 16.0
 _WHOLE = AREA_ORDER[:3]
 _STRIDES = (
@@ -23,10 +28,12 @@ _STRIDES = (
     " | versnellingen"
 )
 _BETWEEN = re.compile(
-    r"\s*[;\n]\s*|\s*,\s*(?:then |danach |dann |puis |luego |poi |depois |daarna )?|\s+[+&/]\s+"
-    r"|\s+(?:and|then|und|danach|dann|et|puis|y|luego|e|poi|depois|en|daarna)\s+|\s*(?<!\w)[ap]m\s*:\s*",
+    r"\s*[;\n]\s*|\s*,\s*(?:then |danach |dann |puis |luego |poi |depois |daarna )?|\s+[+&/–-]\s+"
+    r"|\s+(?:and|then|und|danach|dann|et|puis|y|luego|e|poi|depois|en|daarna)\s+"
+    r"|\s+(?:with|mit|avec|con|com|met)\s+(?=gym|strength|core|weights|kraft|stabi|rumpf|renfo|muscu|fuerza|forza|forca|kracht)",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"(?<!\w)(?<!\d )([ap])m(?!\w)\s*:?\s*", re.IGNORECASE)
 
 
 @frozen(slots=False)
@@ -85,19 +92,32 @@ def tell(
 
 
 def tell_all(title: str, private: bool = False) -> tuple[Told, ...]:
-    """Say what a line of a plan holds, where "+", ";" or a word for "and" may join two; empty where nothing tells."""
-    pieces = [piece for piece in _BETWEEN.split(title) if piece.strip()]
-    told = [tell(piece, private=private) for piece in pieces] if 1 < len(pieces) <= 6 else []
+    """Say what a line of a plan holds, where "+", ";" or a word for "and" may join two; empty where nothing tells.
+
+    Of two of which one is called off the other is told.
+    """
+    halves = _halves(title)
+    pieces = [piece.strip(" /,;+&-") for piece in (_HALF.split(title)[::2] if halves else _BETWEEN.split(title))]
+    pieces = [piece for piece in pieces if piece]
+    off = [piece for piece in pieces if has(CANCELLED, plain(piece)) and kind_of_title(_uncancelled(piece), False)]
+    left = [piece for piece in pieces if piece not in off]
+    told = [tell(piece, private=private) for piece in left] if 1 < len(pieces) <= 6 else []
     kinds = {("run" if one.what in RUNS else one.what) for one in told if one}
-    if told and None not in told and "rest" not in kinds and (len(kinds) == len(pieces) or _halves(title)):
+    if off and told and any(told):
+        return tuple(one for one in told if one)
+    if told and None not in told and "rest" not in kinds and (len(kinds) == len(pieces) or halves):
         return tuple(one for one in told if one)
     whole = tell(title, private=private)
     return (whole,) if whole else ()
 
 
+def _uncancelled(piece: str) -> str:
+    return re.sub(any_of(CANCELLED), " ", plain(piece))
+
+
 def _halves(title: str) -> bool:
     """Whether a line names the two halves of a day."""
-    return len(re.findall(r"(?<!\w)[ap]m\s*:", title, re.IGNORECASE)) == 2
+    return {half.lower() for half in _HALF.findall(title)} == {"a", "p"}
 
 
 def from_told(
@@ -150,9 +170,18 @@ def sport(name: str) -> str:
 def life(title: str) -> str:
     """Say whether an entry is a holiday, sick, or injured, in any of the languages; else ""."""
     flat = plain(title)
-    if has(PAIN, flat) and site(title) and (pain(title) is not None or has(CANCELLED, flat) or not _run_words(flat)):
+    if has(PREVENTION, flat):
+        return ""
+    # What is called off, or rested from, for a reason is not done in spite of it.
+    off = has(CANCELLED, flat) or says("rest", flat)
+    runs = _runs(flat) and not off
+    if has(PAIN, flat) and site(title) and (pain(title) is not None or not runs):
         return "injured"
-    return next((kind for kind in ("injured", "sick", "holiday") if has(LIFE[kind], flat) and not _run_words(flat)), "")
+    if has(LIFE["injured"], flat) and not runs:
+        return "injured"
+    if has(LIFE["sick"], flat) and not (runs or (says("cross", flat) and not off)):
+        return "sick"
+    return "holiday" if has(LIFE["holiday"], flat) and not (_runs(flat) or says("cross", flat)) else ""
 
 
 def site(text: str) -> str:
@@ -176,8 +205,8 @@ def race_km(title: str) -> float | None:
     return next((length for pattern, length in DISTANCES if re.search(pattern, flat)), None)
 
 
-def _run_words(flat: str) -> bool:
-    kinds = ("run", "cross", "intervals", "tempo", "easy", "long")
+def _runs(flat: str) -> bool:
+    kinds = ("run", "intervals", "tempo", "easy", "long")
     return any(says(kind, flat) for kind in kinds) or bool(RUN_AMOUNT.search(flat))
 
 
@@ -226,11 +255,13 @@ def _effort(flat: str) -> str:
         return "race"
     strides = has(_STRIDES, flat)
     for effort in EFFORTS:
+        if effort == "recovery" and PACES.search(flat) and not strides:
+            return "race-pace"
         if says(effort, flat) and not (strides and effort in ("intervals", "tempo")):
             return effort
         if effort == "tempo" and REPEATS.search(flat) and not strides:
             return "intervals"
-    return ""
+    return "race-pace" if PACES.search(flat) and not strides else ""
 
 
 def _quick(flat: str) -> bool:
@@ -239,6 +270,8 @@ def _quick(flat: str) -> bool:
 
 def _strength(flat: str, more: str, sure: bool, minutes: int | None) -> Told:
     doubts = []
+    spared = _SPARED.search(flat)
+    flat = _SPARED.sub(" ", flat)
     named = _areas(flat)
     listed = areas_of_exercises(f"{flat} {more}")
     areas = named or _areas(more)
@@ -249,9 +282,15 @@ def _strength(flat: str, more: str, sure: bool, minutes: int | None) -> Told:
         doubts.append(f"{said}, from the exercises that it names")
     how: How = "id" if sure else "words"
     if not areas:
-        areas, how = ("full",), "guessed"
-        doubts.append("the whole body, because no area is named")
+        areas, how = ("upper", "core") if spared else ("full",), "guessed"
+        why = (
+            "upper body and core, because it spares the legs" if spared else "the whole body, because no area is named"
+        )
+        doubts.append(why)
     load = next((name for name, words in LOADS.items() if has(words, flat)), None)
+    if load in (None, "light") and _FEW.search(f"{flat} {more}"):
+        load = "heavy"
+        doubts.append("heavy, from its sets of few repetitions")
     if load is None:
         doubts.append("moderate, because no load is named")
     return Told("strength", how, minutes=minutes, areas=areas, load=load or "moderate", doubts=tuple(doubts))

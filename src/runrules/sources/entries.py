@@ -136,6 +136,8 @@ def occurrences(found: list[Block], zones: str, around: date | None, weeks: int)
         if around is None or not any(_REPEATING.search(block.text) for block in group):
             yield from map(_parsed, _newest(group))
             continue
+        if all(_ended(block, around - timedelta(BACK_DAYS)) for block in group):
+            continue
         followed += 1
         if followed > MOST_RULES or repeats > MOST_REPEATS:
             line, one, _ = _parsed(group[0])
@@ -182,6 +184,15 @@ def _followed(group: list[Block], zones: str, window: tuple[date, date]) -> list
     except Exception:  # whatever a broken rule makes two libraries do, it costs this entry only
         return [(first.line, _parsed(first)[1], _ODD)]
     return [(first.line, one, "") for one in ordered[:MOST_REPEATS]]
+
+
+def _ended(block: Block, before: date) -> bool:
+    """Whether a series says that it ended before a day; single dates moved out of one do so by their own day."""
+    until = re.search(r"^RRULE[^\n]*UNTIL=(\d{8})", block.text, re.MULTILINE | re.IGNORECASE)
+    if until:
+        return until[1] < before.strftime("%Y%m%d")
+    alone = not re.search(r"^(?:RRULE|RDATE)[:;]", block.text, re.MULTILINE | re.IGNORECASE)
+    return alone and all(day < before for day in _days(block, "DTSTART"))
 
 
 def _unfollowable(rule: str) -> str:

@@ -8,12 +8,18 @@ from functools import cache
 from ..catalogue import exercises
 from .words import plain
 
-#: Names of families of exercises that no single one of the catalogue stands for; in English, as people list them.
+#: Names of families of exercises that no single one of the catalogue stands for, as people list them; first English.
 _FAMILIES = {
     "legs": "squat | step down | dead lift | hip hinge | thrust | thruster | swing"
     " | good morning | leg curl | hamstring curl | leg extension | leg raise | calf raise | heel raise | clean | snatch"
-    " | abduction | adduction | donkey kick | burpee | rdl",
-    "upper": "row | pulldown | pull down | dip | fly | triceps extension | tricep extension | curl | face pull",
+    " | abduction | adduction | donkey kick | burpee | rdl"
+    " | kniebeuge | kniebeugen | kreuzheben | ausfallschritt | ausfallschritte | wadenheben | beinpresse | beckenheben"
+    " | fente | souleve de terre | mollets debout | sentadilla | peso muerto | zancada | gemelos de pie"
+    " | affondo | affondi"
+    " | stacco | stacchi | agachamento | levantamento terra | afundo | kniebuiging | kniebuigingen | uitvalpas",
+    "upper": "row | pulldown | pull down | dip | fly | triceps extension | tricep extension | curl | face pull"
+    " | liegestutz | liegestutze | klimmzug | klimmzuge | bankdrucken | rudern mit"
+    " | pompe | traction | flexione | dominada | piegamenti | trazioni | flexoe | barra fixa | opdrukken | optrekken",
     "core": "crunch | sit up | situp | hollow hold | v up | leg lift | flutter kick",
     "jumps": "jump | hop | bound | box jump | burpee",
 }

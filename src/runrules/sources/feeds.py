@@ -9,6 +9,9 @@ from attrs import frozen
 from ..models import AREAS
 from .amounts import clock, distance_in, minutes_in
 from .classify import Told, sport
+from .kinds import kind_of_title
+from .life_words import CANCELLED
+from .words import has, plain
 
 _MAKERS = (
     ("runna", r"runna"),
@@ -123,9 +126,10 @@ def title_of(title: str, kind: str, feed: Feed) -> tuple[str, str]:
     if kind:
         return title, kind
     found = re.match(r"^([A-Za-zÀ-ÿ /-]{2,20}?)(?:: | - )(.+)$", title)
-    if found and feed.training:
+    if found and feed.training and not has(CANCELLED, plain(title)):
         named = sport(found[1])
-        if named:
+        rest = kind_of_title(plain(found[2]), private=False)
+        if named == "run" or (named not in ("", "rest", "race") and rest in ("", named)):
             return found[2], named
     if feed.maker == "trainerroad" and re.match(r"^\d{1,2}:\d\d - ", title):
         return title, "cross"

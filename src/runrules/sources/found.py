@@ -22,7 +22,7 @@ OTHERS = ("run-walk", "walk", "cross", "mobility")
 EMPTY = ("rest", "free")
 
 _ADDRESS = re.compile(
-    r"\b(?:https?|webcals?|ftp|file):/*\S*|\b[\w.+-]+@[\w-]+\.[\w.]+|\bwww\.\S+|\b[a-z][\w-]*(?:\.[a-z][\w-]+)+/\S*",
+    r"\b(?:https?|webcals?|ftp|file):/*\S*|\b[\w.+-]+@[\w-]+\.\S+|\bwww\.\S+|\b[a-z][\w-]*(?:\.[a-z][\w-]+)+/\S*",
     re.IGNORECASE,
 )
 _UNFIT = re.compile(
@@ -92,7 +92,10 @@ class Event:
 
 @frozen(slots=False)
 class Unread:
-    """An entry that became nothing, with the reason in a few words; ``maybe`` tells that it may have been training."""
+    """An entry that became nothing, with the reason in a few words.
+
+    ``maybe`` tells that it may have been training, on ``when`` or up to ``last``, or on any day.
+    """
 
     reason: str
     title: str
@@ -100,6 +103,7 @@ class Unread:
     place: str = ""
     when: date | None = None
     maybe: bool = True
+    last: date | None = None
 
 
 @frozen(slots=False)

@@ -8,10 +8,17 @@ from __future__ import annotations
 LIFE: dict[str, str] = {
     "holiday": "holiday_ | vacation_ | travel_ | travelling | annual leave | urlaub_ | ferien_ | reise_ | vacances"
     " | conges | voyage | vacaciones | viaje | vacanza | vacanze | ferie | ferias | viagem | vakantie | reis",
-    "sick": "fever | fieber | fievre | fiebre | febbre | febre | koorts | covid_ | corona | sick | ill | illness"
+    "sick": "erkaltet | magen-darm | magen darm | ubel | verkouden | enrhume_ | gastro_ | stomach bug"
+    " | food poisoning | norovirus | migrane | migraine | resfriada | griposo | fever | fieber | fievre"
+    " | fiebre | febbre | febre | koorts | covid_ | corona | sick | ill | illness"
     " | flu | cold | krank_ | erkaltung_ | grippe | malade | maladie | rhume | enfermo"
     " | enferma | enfermedad | gripe | resfriado | malato | malata | influenza | raffreddore | doente | ziek_ | griep",
-    "injured": "injured | injury | verletzt | verletzung_ | blesse | blessure | lesion | lesionado | lesionada"
+    "injured": "stress fracture | bone stress_ | ermudungsbruch | strain | strained | sprain | sprained"
+    " | splints | fasciitis | tendinitis | tendonitis | tendinopathy | torn | rupture | zerrung | _zerrung"
+    " | faserriss | _riss | banderriss | fersensporn | schienbeinkante | entorse | dechirure | tendinite"
+    " | fracture_ | fractura_ | esguince | rotura | tendinitis | stiramento | distorsione | frattura_"
+    " | contratura | fratura_ | entorse | verrekking | zweepslag | verstuik_ | injured | injury | verletzt"
+    " | verletzung_ | blesse | blessure | lesion | lesionado | lesionada"
     " | infortunio | infortunato | lesao | lesionado | blessure | geblesseerd",
 }
 #: What an entry about pain says, beside where it hurts.
@@ -19,6 +26,8 @@ PAIN = (
     "pain | painful | hurts | hurting | ache | aching | sore | tender | schmerz_ | tut weh | weh | douleur_ | mal au"
     " | mal a la | dolor_ | duele | dolore | fa male | dor | dores | doi | pijn_"
 )
+#: Training against injuries, which tells of none.
+PREVENTION = "prevention | prevent | prehab | pravention | vorbeug_ | prevencion | prevenzione | prevencao | preventie"
 #: What says that a session does not take place.
 CANCELLED = (
     "canceled | cancelled | cancel | called off | postponed | moved to | skip | skipped | no run | no running | closed"
@@ -37,10 +46,12 @@ BESIDE_RACES = (
 )
 #: Before the word for a race these say that it is not today, and so do the second ones on either side of it.
 ROUND_RACES = (
-    "pre | post | before | after | until | instead of | instead of a | vor | nach | bis | statt | avant | apres"
+    "no | kein | keine | pas de | sin | nessuna | geen | to | zum | from | pre | post | before | after | until"
+    " | instead of | instead of a | vor | nach | bis | statt | avant | apres"
     " | antes de"
     " | despues de | prima di | dopo | antes da | depois da | voor | na",
-    "prep | preparation | practice | rehearsal | simulation | report | recap | briefing | planning | meeting | week"
+    "prep | preparation | practice | rehearsal | simulation | report | recap | briefing | planning | meeting"
+    " | week | tomorrow | recovery | morgen | demain | manana | domani | amanha"
     " | vorbereitung_ | besprechung | woche | preparacion | preparazione | preparacao | semaine | semana | settimana",
 )
 #: Races that few people train for.

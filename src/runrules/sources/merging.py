@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from .pairs import joined, same, unlike
 BACK_WEEKS, MOST_WEEKS, MOST_A_DAY = 6, 500, 8
 #: Days without an entry are free where sessions stand at most so many days apart; in longer gaps they are not known.
 MOST_FREE = 7
-MOST_COMPARED = 50
+MOST_COMPARED, MOST_LASTING = 50, 60
 
 
 @frozen(slots=False)
@@ -58,14 +58,15 @@ def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
     here = today - timedelta((today.weekday() - begins) % 7)
     first, end = here - timedelta(7 * BACK_WEEKS), here + timedelta(7 * min(max(asked.weeks, 1), MOST_WEEKS))
     races = tuple(one for when in sorted(days) for one in days[when] if one.what == "race" and when >= first)
-    shut = reading.unknown | {one.when for one in unread if one.when and one.maybe}
+    shut = reading.unknown | {when for one in unread if one.maybe for when in _days_of(one)}
+    loose = any(one.maybe and one.when is None for one in unread)
     trained = [when for when, found in days.items() if found]
     weeks = []
     starts = first
     while starts < end:
         week = [starts + timedelta(count) for count in range(7)]
         if any(days.get(when) for when in week):
-            weeks.append((starts, tuple(_day(when, days, trained, shut) for when in week)))
+            weeks.append((starts, tuple(_day(when, days, trained, {*week} if loose else shut) for when in week)))
         starts += timedelta(7)
     notes = (*reading.notes, *_left_out(days, first, end))
     lifted = [
@@ -78,7 +79,7 @@ def merge(reading: Reading, asked: Asked, first_day: int | None = None) -> Plan:
 
 def _order(one: Activity) -> tuple[object, ...]:
     """Planned before done, then by time; what follows makes the order of the files not matter."""
-    starts = one.starts if one.starts is not None else -1
+    starts = one.starts if one.starts is not None else 1440
     said = (one.what, one.minutes or 0, one.km or 0.0, one.areas, one.load or "", one.title, one.how, one.source)
     kept = one.place if one.exact else ""  # in the order of its profile
     return one.when, one.status == "done", not one.exact, kept, starts, *said
@@ -110,6 +111,14 @@ def _emptied(found: list[Activity]) -> list[Activity]:
     return sessions or found[:1]
 
 
+def _days_of(one: Unread) -> list[date]:
+    """The days that an entry that was not understood may have been training on; at most two months of them."""
+    if one.when is None:
+        return []
+    last = one.last or one.when
+    return [one.when + timedelta(count) for count in range(min((last - one.when).days, MOST_LASTING) + 1)]
+
+
 def _until(reading: Reading) -> date:
     """The last day with something done: what is planned on it may still come."""
     return max((one.when for one in reading.activities if one.status == "done"), default=date.min)
@@ -129,7 +138,7 @@ def _today(days: dict[date, list[Activity]], events: tuple[Event, ...], around: 
 
 
 def _day(
-    when: date, days: dict[date, list[Activity]], trained: list[date], shut: frozenset[date]
+    when: date, days: dict[date, list[Activity]], trained: list[date], shut: Collection[date]
 ) -> tuple[date, tuple[Activity, ...]]:
     found = days.get(when)
     if found:

@@ -113,7 +113,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "heuvel_ | heuvels",
     ),
     "tempo": (
-        "tempo | threshold | lt | lactate_ | cruise_ | tempo run | over and under_ | over-under_ | progression_"
+        "tempo | threshold | lt | lactate_ | cruise_ | tempo run | over and under_ | over-under_ | progressi_"
         " | parkrun | hard | harder | fast | faster | brisk | max effort | all out | all-out | pb attempt",
         "tempolauf | tempodauerlauf | tdl | schwelle_ | tempo | _schwelle | steigerungslauf | flotter_ | zugig_"
         " | hart | harter | harte | hartes | schnell_ | tempolaufe | tempolaufen",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -131,7 +132,8 @@ def _races(plan: Plan, known: tuple[Race, ...]) -> Iterator[str]:
         guessed = next((doubt for doubt in one.doubts if "distance" in doubt), "")
         distance = value(one.km) if one.km else '"10k"'
         doubt = guessed or ("" if one.km else "the distance is not said")
-        priority = value(one.priority) if one.priority else f'"{guesses[one.when]}"  # guessed: it is not said'
+        said = one.priority or _ranked(one.title)
+        priority = value(said) if said else f'"{guesses[one.when]}"  # guessed: it is not said'
         rows.append((one.when, distance + (f"  # guessed: {doubt}" if doubt else ""), priority, clean(one.title)))
     for when, distance, priority, name in sorted(rows, key=lambda row: row[0]):
         yield "[[races]]"
@@ -146,13 +148,21 @@ def _races(plan: Plan, known: tuple[Race, ...]) -> Iterator[str]:
 def _priorities(plan: Plan, known: tuple[Race, ...]) -> dict[date, str]:
     """Guess what matters most: the longest race to come that nobody ranks, the latest of equals, if none is an A."""
     races = plan.races
-    unranked = [one for one in races if not one.priority]
+    unranked = [one for one in races if not (one.priority or _ranked(one.title))]
     small = [one for one in unranked if has(SMALL_RACES, plain(one.title))]
     large = [one for one in unranked if one not in small]
-    ranked = any(race.priority == "A" for race in known) or any(one.priority == "A" for one in races)
+    said = [*(race.priority for race in known), *(one.priority or _ranked(one.title) for one in races)]
     ahead = [one for one in large if one.when >= plan.today] or large or small
-    first = None if ranked else max(ahead, key=lambda one: (one.km or 10.0, one.when), default=None)
+    first = None if "A" in said else max(ahead, key=lambda one: (one.km or 10.0, one.when), default=None)
     return {one.when: "A" if one is first else "C" if one in small else "B" for one in unranked}
+
+
+def _ranked(title: str) -> str:
+    """Read ``B race`` or ``race (B)``; "" for a title that ranks no race."""
+    flat = plain(title)
+    names = "race|rennen|wettkampf|course|carrera|gara|prova|wedstrijd"
+    found = re.search(rf"(?<!\w)([abc])[- ](?:{names})(?!\w)|\(([abc])\)$", flat)
+    return (found[1] or found[2]).upper() if found else ""
 
 
 def _events(plan: Plan) -> Iterator[str]:
