@@ -25,7 +25,7 @@ PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 SAMPLES = ROOT.parent / "shared" / "samples"
 PLUGINS = tuple(sorted(folder.name.removeprefix("runrules-") for folder in (ROOT / "plugins").iterdir()))
 
-_BLOCK = re.compile(
+BLOCK = re.compile(
     r"(?P<before>(?:<!-- file: (?P<file>\S+) -->\n|<!-- sample: (?P<sample>\S+) as (?P<name>\S+) -->\n)?)"
     r"```(?P<word>\w+)\n(?P<body>.*?)^```$",
     re.M | re.S,
@@ -80,14 +80,14 @@ def set_up(text: str, folder: Path) -> Bench:
 
 def files(text: str) -> Iterator[tuple[str, str]]:
     """Give the files of a page, each with its content: blocks under ``<!-- file: NAME -->``."""
-    for block in _BLOCK.finditer(text):
+    for block in BLOCK.finditer(text):
         if block["file"]:
             yield block["file"], block["body"]
 
 
 def lines(text: str, word: str) -> Iterator[tuple[str, str]]:
     """Give the lines of all blocks of one language, each with the block it is in."""
-    for block in _BLOCK.finditer(text):
+    for block in BLOCK.finditer(text):
         if block["word"] == word:
             for line in block["body"].splitlines():
                 yield line, block["body"]
@@ -111,7 +111,7 @@ def refreshed(text: str, bench: Bench) -> str:
             body = "".join(f"{command}\n{bench.run(command[2:], home)[0]}" for command in commands)
         return f"{block['before']}```console\n{body}```"
 
-    return _BLOCK.sub(again, text)
+    return BLOCK.sub(again, text)
 
 
 def catalogue() -> str:
