@@ -20,7 +20,13 @@ from attrs import frozen
 from runrules import Engine, Rule, Setting, load_profile, to_text
 
 ROOT = Path(__file__).parents[1]
-PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+PAGES = (
+    ROOT / "README.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "examples" / "plugins").glob("*/README.md")),
+)
+#: Stands in a page that docs/walk.py follows as a whole, and not block by block.
+WALKED = "<!-- followed to the letter by tests/docs/test_tutorial.py, in an empty environment, offline -->"
 #: Other people's files, which may be read where they lie beside the project and are not part of it.
 SAMPLES = ROOT.parent / "shared" / "samples"
 PLUGINS = tuple(sorted(folder.name.removeprefix("runrules-") for folder in (ROOT / "plugins").iterdir()))
@@ -168,6 +174,7 @@ def main() -> None:
     """Write every page anew."""
     sys.path.insert(0, str(ROOT))
     from docs.trace import pages  # only here: run as a script, this file has no package around it
+    from docs.walk import walked
 
     for name, text in {"rules.md": catalogue(), **pages()}.items():
         (ROOT / "docs" / name).write_text(text, encoding="utf-8")
@@ -175,8 +182,11 @@ def main() -> None:
         file.write_text(text, encoding="utf-8")
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        with tempfile.TemporaryDirectory() as folder:
-            made = refreshed(text, set_up(text, Path(folder)))
+        if WALKED in text:
+            made = walked(page)
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                made = refreshed(text, set_up(text, Path(folder)))
         if made != text:
             page.write_text(made, encoding="utf-8")
             print(f"{page.relative_to(ROOT)} is brought up to date")

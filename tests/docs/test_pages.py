@@ -10,17 +10,28 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from docs.refresh import PAGES, ROOT, Bench, catalogue, lines, refreshed, set_up
+from docs.refresh import PAGES, ROOT, WALKED, Bench, catalogue, lines, refreshed, set_up
 from sybil import Document, Example, Region
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 from runrules import Engine, advise, parse_profile
+from tests.example_plugins import FOLDERS, example_plugin
 
 #: ``text`` is for drawings and for what nobody runs; everything else is run or read.
 LANGUAGES = {"python", "console", "sh", "toml", "json", "text"}
 WEEK = "\n[[weeks]]\nstarts = 2026-11-23\n"
 
-each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+def name_of(page: Path) -> str:
+    """A page as a name of a test."""
+    return page.name if page.parent in (ROOT, ROOT / "docs") else page.parent.name
+
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=name_of)
+#: The others are followed as a whole, in tests/docs/test_tutorial.py.
+each_page_of_blocks = pytest.mark.parametrize(
+    "page", [page for page in PAGES if WALKED not in page.read_text(encoding="utf-8")], ids=name_of
+)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +59,7 @@ def at_home(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             del sys.modules[name]
 
 
-@each_page
+@each_page_of_blocks
 def test_every_command_prints_what_the_page_shows(page: Path, bench: Bench) -> None:
     text = page.read_text(encoding="utf-8")
     assert refreshed(text, bench) == text, "docs/refresh.py brings the pages up to date"
@@ -62,7 +73,7 @@ def test_every_block_of_python_toml_and_json_is_right(page: Path) -> None:
         example.evaluate()
 
 
-@each_page
+@each_page_of_blocks
 def test_every_shell_line_can_be_typed(page: Path, bench: Bench) -> None:
     for line, _ in lines(page.read_text(encoding="utf-8"), "sh"):
         match line.split():
@@ -119,7 +130,9 @@ def toml(example: Example) -> None:
     text = str(example.parsed)
     table = tomllib.loads(text)
     if not {"project", "build-system"} & set(table):
-        advise(parse_profile(text if "weeks" in table else text + WEEK))
+        folder = Path(example.path).parent
+        plugins = dict([example_plugin(folder)]) if folder in FOLDERS else None
+        advise(parse_profile(text if "weeks" in table else text + WEEK), plugins=plugins)
 
 
 def parsed_json(example: Example) -> None:
