@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
 import re
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from docs.refresh import PAGES, ROOT, WALKED, Bench, catalogue, lines, refreshed, set_up
+from docs.empty import KIT
+from docs.refresh import PAGES, ROOT, WALKED, Bench, catalogue, files, lines, refreshed, set_up
 from sybil import Document, Example, Region
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 from runrules import Engine, advise, parse_profile
+from runrules.testing import check
 from tests.example_plugins import FOLDERS, example_plugin
 
 #: ``text`` is for drawings and for what nobody runs; everything else is run or read.
@@ -114,6 +119,23 @@ def test_the_numbers_of_rules_in_the_readme_are_right() -> None:
     assert f"Of the {len(rules)} rules {grades[2]} are convention" in text
     assert f"{grades[1]} rest on trials" in text
     assert f"{grades[0]} on reviews of trials" in text
+
+
+def test_the_smallest_plugin_has_twenty_five_lines_with_its_test_and_keeps_what_every_plugin_promises(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = dict(files((ROOT / "README.md").read_text(encoding="utf-8")))
+    assert [*written] == ["runrules_hill_legs.py", "test_hill_legs.py"]
+    assert sum(len(body.splitlines()) for body in written.values()) == 25
+    assert max(len(line) for body in written.values() for line in body.splitlines()) <= 120
+    for name, body in written.items():
+        (tmp_path / name).write_text(body, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    check(importlib.import_module("runrules_hill_legs"))
+    if KIT:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+        done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=False)
+        assert done.returncode == 0
 
 
 def python(document: Document) -> Iterable[Region]:
