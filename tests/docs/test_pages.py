@@ -134,7 +134,8 @@ def test_the_smallest_plugin_has_twenty_five_lines_with_its_test_and_keeps_what_
     check(importlib.import_module("runrules_hill_legs"))
     if KIT:
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
-        done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=False)
+        paths = os.pathsep.join([str(tmp_path), str(ROOT / "src")])
+        done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, check=False)
         assert done.returncode == 0
 
 
