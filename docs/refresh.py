@@ -20,12 +20,18 @@ from attrs import frozen
 from runrules import Engine, Rule, Setting, load_profile, to_text
 
 ROOT = Path(__file__).parents[1]
-PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+PAGES = (
+    ROOT / "README.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "examples" / "plugins").glob("*/README.md")),
+)
+#: Stands in a page that docs/walk.py follows as a whole, and not block by block.
+WALKED = "<!-- followed to the letter by tests/docs/test_tutorial.py, in an empty environment, offline -->"
 #: Other people's files, which may be read where they lie beside the project and are not part of it.
 SAMPLES = ROOT.parent / "shared" / "samples"
 PLUGINS = tuple(sorted(folder.name.removeprefix("runrules-") for folder in (ROOT / "plugins").iterdir()))
 
-_BLOCK = re.compile(
+BLOCK = re.compile(
     r"(?P<before>(?:<!-- file: (?P<file>\S+) -->\n|<!-- sample: (?P<sample>\S+) as (?P<name>\S+) -->\n)?)"
     r"```(?P<word>\w+)\n(?P<body>.*?)^```$",
     re.M | re.S,
@@ -80,14 +86,14 @@ def set_up(text: str, folder: Path) -> Bench:
 
 def files(text: str) -> Iterator[tuple[str, str]]:
     """Give the files of a page, each with its content: blocks under ``<!-- file: NAME -->``."""
-    for block in _BLOCK.finditer(text):
+    for block in BLOCK.finditer(text):
         if block["file"]:
             yield block["file"], block["body"]
 
 
 def lines(text: str, word: str) -> Iterator[tuple[str, str]]:
     """Give the lines of all blocks of one language, each with the block it is in."""
-    for block in _BLOCK.finditer(text):
+    for block in BLOCK.finditer(text):
         if block["word"] == word:
             for line in block["body"].splitlines():
                 yield line, block["body"]
@@ -111,7 +117,7 @@ def refreshed(text: str, bench: Bench) -> str:
             body = "".join(f"{command}\n{bench.run(command[2:], home)[0]}" for command in commands)
         return f"{block['before']}```console\n{body}```"
 
-    return _BLOCK.sub(again, text)
+    return BLOCK.sub(again, text)
 
 
 def catalogue() -> str:
@@ -168,6 +174,7 @@ def main() -> None:
     """Write every page anew."""
     sys.path.insert(0, str(ROOT))
     from docs.trace import pages  # only here: run as a script, this file has no package around it
+    from docs.walk import walked
 
     for name, text in {"rules.md": catalogue(), **pages()}.items():
         (ROOT / "docs" / name).write_text(text, encoding="utf-8")
@@ -175,8 +182,11 @@ def main() -> None:
         file.write_text(text, encoding="utf-8")
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        with tempfile.TemporaryDirectory() as folder:
-            made = refreshed(text, set_up(text, Path(folder)))
+        if WALKED in text:
+            made = walked(page)
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                made = refreshed(text, set_up(text, Path(folder)))
         if made != text:
             page.write_text(made, encoding="utf-8")
             print(f"{page.relative_to(ROOT)} is brought up to date")

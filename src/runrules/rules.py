@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Literal
 
 from attrs import field, frozen
@@ -12,6 +14,8 @@ from .models import Work
 Severity = Literal["hard", "firm", "soft", "policy"]
 Evidence = Literal["A", "B", "C"]
 Topic = Literal["state", "injuries", "conditions", "pregnancy", "osteoporosis", "exercises"]
+Form = Literal["", "date", "numbers by date"]
+FORMS: tuple[Form, ...] = ("", "date", "numbers by date")
 Value = int | float | str
 Params = tuple[tuple[str, Value], ...]
 
@@ -41,11 +45,12 @@ class Source:
 
 @frozen(slots=False)
 class Setting:
-    """A number or word of a rule that a runner may change.
+    """A number, a word or some dates of a rule that a runner may change.
 
-    A number has ``low`` and ``high``, both allowed; a word has ``choices``. ``basis`` says where the default comes
-    from, often "convention". ``tells`` names the number of the core that this setting owns, one of ``TOLD``; where
-    several own one, the most careful counts.
+    A number has ``low`` and ``high``, both allowed; a word has ``choices``. ``form`` is for text: "date"
+    ("2026-11-23"), or "numbers by date" ("2026-07-14 34, 2026-07-15 36", each from ``low`` to ``high``); the default
+    of both may be "", nothing said. ``basis`` says where the default comes from, often "convention". ``tells`` names
+    the number of the core that this setting owns, one of ``TOLD``; where several own one, the most careful counts.
     """
 
     name: str
@@ -56,6 +61,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     basis: str = "convention"
     tells: str = ""
+    form: Form = ""
 
 
 @frozen(slots=False)
@@ -111,5 +117,38 @@ class Settings:
         """A setting that is one of a few words. KeyError if the rule has none of that name."""
         return str(self._values[rule.id][name])
 
+    def day(self, rule: Rule, name: str) -> date | None:
+        """A setting that is a date; None if nothing is said. KeyError if the rule has none of that name."""
+        text = self.word(rule, name)
+        return as_date(text) if text else None
+
+    def by_date(self, rule: Rule, name: str) -> Mapping[date, float]:
+        """A setting that is numbers by date; empty if nothing is said. KeyError if the rule has none of that name."""
+        return as_numbers_by_date(self.word(rule, name))
+
     def __repr__(self) -> str:
         return f"Settings({self._values!r})"
+
+
+def as_date(text: str) -> date:
+    """Read a date such as "2026-11-23", written in no other way. ValueError with the end of a sentence."""
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # there is no such day
+    raise ValueError(f'must be a date such as "2026-11-23", not {text!r}')
+
+
+def as_numbers_by_date(text: str) -> dict[date, float]:
+    """Read "2026-07-14 34, 2026-07-15 36.5", each day once. ValueError with the end of a sentence."""
+    found: dict[date, float] = {}
+    for entry in filter(None, map(str.strip, text.split(","))):
+        written = re.fullmatch(r"(\S+)\s+(-?[0-9]{1,6}(?:\.[0-9]+)?)", entry)
+        if written is None:
+            raise ValueError(f'must be dates, each with a number, such as "2026-11-23 4, 2026-11-24 6", not {entry!r}')
+        when = as_date(written[1])
+        if when in found:
+            raise ValueError(f"names {when} twice")
+        found[when] = float(written[2])
+    return found

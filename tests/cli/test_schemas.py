@@ -11,11 +11,12 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
-from runrules import Engine
+from runrules import Engine, Setting
 from runrules.cli import app
 from runrules.problems import ProfileError
 from runrules.profile import input_schema, parse_profile
 from runrules.profile.schema_rules import Known
+from tests import toys
 
 from .test_statuses import install, outside
 
@@ -150,3 +151,16 @@ def test_a_blocked_plugin_is_left_alone_and_its_rules_are_taken(tmp_path: Path) 
 
 def test_the_same_schema_comes_out_under_any_hash_seed() -> None:
     assert len({outside("schema", "profile", PYTHONHASHSEED=seed).stdout for seed in "012"}) == 1
+
+
+def test_a_setting_that_is_a_date_has_its_pattern() -> None:
+    settings = (Setting("first", "", form="date"), Setting("forecast", "", -40, 60, "°C", form="numbers by date"))
+    schema = input_schema(Known((toys.rule("toy/dated", settings=settings),), ("toy",)))
+    for good in (
+        {"first": "2026-11-30"},
+        {"forecast": "2026-07-14 34"},
+        {"forecast": "2026-07-14 34, 2026-07-15 -1.5"},
+    ):
+        assert takes(schema, rules={"toy/dated": good}), good
+    for bad in ({"first": "30.11."}, {"first": 5}, {"forecast": "34"}, {"forecast": "2026-07-14 34 2026-07-15 36"}):
+        assert not takes(schema, rules={"toy/dated": bad}), bad

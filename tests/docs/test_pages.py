@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
 import re
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from docs.refresh import PAGES, ROOT, Bench, catalogue, lines, refreshed, set_up
+from docs.empty import KIT
+from docs.refresh import PAGES, ROOT, WALKED, Bench, catalogue, files, lines, refreshed, set_up
 from sybil import Document, Example, Region
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 from runrules import Engine, advise, parse_profile
+from runrules.testing import check
+from tests.example_plugins import FOLDERS, example_plugin
 
 #: ``text`` is for drawings and for what nobody runs; everything else is run or read.
 LANGUAGES = {"python", "console", "sh", "toml", "json", "text"}
 WEEK = "\n[[weeks]]\nstarts = 2026-11-23\n"
 
-each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+def name_of(page: Path) -> str:
+    """A page as a name of a test."""
+    return page.name if page.parent in (ROOT, ROOT / "docs") else page.parent.name
+
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=name_of)
+#: The others are followed as a whole, in tests/docs/test_tutorial.py.
+each_page_of_blocks = pytest.mark.parametrize(
+    "page", [page for page in PAGES if WALKED not in page.read_text(encoding="utf-8")], ids=name_of
+)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +64,7 @@ def at_home(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             del sys.modules[name]
 
 
-@each_page
+@each_page_of_blocks
 def test_every_command_prints_what_the_page_shows(page: Path, bench: Bench) -> None:
     text = page.read_text(encoding="utf-8")
     assert refreshed(text, bench) == text, "docs/refresh.py brings the pages up to date"
@@ -62,7 +78,7 @@ def test_every_block_of_python_toml_and_json_is_right(page: Path) -> None:
         example.evaluate()
 
 
-@each_page
+@each_page_of_blocks
 def test_every_shell_line_can_be_typed(page: Path, bench: Bench) -> None:
     for line, _ in lines(page.read_text(encoding="utf-8"), "sh"):
         match line.split():
@@ -105,6 +121,24 @@ def test_the_numbers_of_rules_in_the_readme_are_right() -> None:
     assert f"{grades[0]} on reviews of trials" in text
 
 
+def test_the_smallest_plugin_has_twenty_five_lines_with_its_test_and_keeps_what_every_plugin_promises(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = dict(files((ROOT / "README.md").read_text(encoding="utf-8")))
+    assert [*written] == ["runrules_hill_legs.py", "test_hill_legs.py"]
+    assert sum(len(body.splitlines()) for body in written.values()) == 25
+    assert max(len(line) for body in written.values() for line in body.splitlines()) <= 120
+    for name, body in written.items():
+        (tmp_path / name).write_text(body, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    check(importlib.import_module("runrules_hill_legs"))
+    if KIT:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+        paths = os.pathsep.join([str(tmp_path), str(ROOT / "src")])
+        done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, check=False)
+        assert done.returncode == 0
+
+
 def python(document: Document) -> Iterable[Region]:
     """Run blocks of Python, but for those that are files of the page."""
     for region in PythonCodeBlockParser()(document):
@@ -119,7 +153,9 @@ def toml(example: Example) -> None:
     text = str(example.parsed)
     table = tomllib.loads(text)
     if not {"project", "build-system"} & set(table):
-        advise(parse_profile(text if "weeks" in table else text + WEEK))
+        folder = Path(example.path).parent
+        plugins = dict([example_plugin(folder)]) if folder in FOLDERS else None
+        advise(parse_profile(text if "weeks" in table else text + WEEK), plugins=plugins)
 
 
 def parsed_json(example: Example) -> None:

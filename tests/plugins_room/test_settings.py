@@ -17,6 +17,13 @@ RANGED = rule(
         Setting("mood", "calm", choices=("calm", "wild")),
     ),
 )
+DATED = rule(
+    "toy/dated",
+    settings=(
+        Setting("first", "", form="date"),
+        Setting("forecast", "", -40, 60, "°C", form="numbers by date"),
+    ),
+)
 LENGTH = rule("toy/length", settings=(Setting("long_from", 80, 60, 180, "min", tells="long_minutes"),))
 OTHER = rule("toy/other-length", settings=(Setting("from", 100, 60, 180, "min", tells="long_minutes"),))
 STEEP = rule("toy/steep", settings=(Setting("steep", 300, 100, 2000, "m", tells="descent_m"),))
@@ -42,6 +49,72 @@ def test_a_rule_has_its_defaults_and_the_runners_choices_on_top() -> None:
     assert [one.message for one in heard(PLUGIN).statements] == ["24 0.5 calm"]
     top = '[rules]\n"toy/ranged" = { hours = 48, mood = "wild" }'
     assert [one.message for one in heard(PLUGIN, top).statements] == ["48 0.5 wild"]
+
+
+def tells(athlete: Athlete, week: Week, settings: Settings) -> Iterable[Statement]:
+    forecast = {str(day): degrees for day, degrees in settings.by_date(DATED, "forecast").items()}
+    yield Notice(DATED, f"{settings.day(DATED, 'first')} {forecast}")
+
+
+def dated(values: str) -> str:
+    """What the toy makes of settings that are dates."""
+    top = f'[rules]\n"toy/dated" = {{ {values} }}\n'
+    (said,) = heard({"toy": toy("toy", rules=(DATED,), answer=tells)}, top).statements
+    return said.message
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ("", "None {}"),
+        ("first = 2026-11-30", "2026-11-30 {}"),
+        ('first = "2026-11-30"', "2026-11-30 {}"),
+        (
+            'forecast = "2026-11-24 34, 2026-11-25 -1.5,"',
+            "None {'2026-11-24': 34.0, '2026-11-25': -1.5}",
+        ),
+    ],
+)
+def test_a_setting_may_be_a_date_or_numbers_by_date(values: str, message: str) -> None:
+    assert dated(values) == message
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ("first = 5", "first must be text in quotes, not 5"),
+        ('first = "30.11."', "first must be a date such as \"2026-11-23\", not '30.11.'"),
+        ('first = "20261130"', "first must be a date such as \"2026-11-23\", not '20261130'"),
+        ('first = "2026-02-30"', "first must be a date such as \"2026-11-23\", not '2026-02-30'"),
+        ('forecast = ","', "forecast names no date"),
+        ('forecast = "2026-07-14 34, 2026-07-14 20"', "forecast names 2026-07-14 twice"),
+        ('forecast = "2026-07-14 340"', "forecast must be between -40 and 60 °C, not 340"),
+        (
+            'forecast = "2026-07-14 hot"',
+            "forecast must be dates, each with a number, such as \"2026-11-23 4, 2026-11-24 6\", not '2026-07-14 hot'",
+        ),
+    ],
+)
+def test_a_date_that_is_none_is_refused_at_its_place(values: str, message: str) -> None:
+    with pytest.raises(ProfileError) as caught:
+        dated(values)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.message, problem.path[:2]) == ("P043", message, ("rules", "toy/dated"))
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        Setting("when", 5, form="date"),
+        Setting("when", "soon", form="date"),
+        Setting("when", "", form="numbers by date"),
+        Setting("when", "", choices=("a", "b"), form="date"),
+        Setting("when", "", form="time"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_setting_of_a_wrong_form_is_a_failure_of_its_plugin(setting: Setting) -> None:
+    advice = heard({"toy": toy("toy", rules=(rule(settings=(setting,)),), answer=lambda *_: ())})
+    assert "the default of 'when'" in advice.failures[0].error
 
 
 @pytest.mark.parametrize("hours", [12, 72])

@@ -35,6 +35,7 @@ _WHERE = {
     "schema": "schemas",
     "import": "importing",
     "init": "starting",
+    "plugin": "plugins_group",
 }
 
 _COLUMNS = 80

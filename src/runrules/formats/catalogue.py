@@ -19,6 +19,7 @@ _SEVERITIES = {
     "soft": "soft: moves preferences, warns",
     "policy": "policy: about the engine's own words",
 }
+_FORMS = {"date": "a date, 2026-11-23", "numbers by date": '"2026-11-23 4, 2026-11-24 6", each number'}
 _GRADES = {"A": "A: reviews of trials", "B": "B: trials", "C": "C: convention"}
 
 
@@ -132,8 +133,14 @@ def _sections(rule: Rule) -> list[tuple[str, str]]:
 def _setting(one: Setting) -> str:
     """``guard_hours = 24 hours (20 to 48; basis: ...)``."""
     unit = f" {one.unit}" if one.unit else ""
+    if one.form:
+        return f"{one.name} = {one.default or 'nothing'} ({_FORMS[one.form]}{_span(one)}; basis: {one.basis})"
     values = " or ".join(one.choices) if one.choices else f"{_number(one.low)} to {_number(one.high)}"
     return f"{one.name} = {one.default}{unit} ({values}; basis: {one.basis})"
+
+
+def _span(one: Setting) -> str:
+    return f" from {_number(one.low)} to {_number(one.high)} {one.unit}".rstrip() if one.low is not None else ""
 
 
 def _number(value: float | None) -> str:
@@ -168,6 +175,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
                 "choices": list(one.choices),
                 "unit": one.unit,
                 "basis": one.basis,
+                "form": one.form,
             }
             for one in rule.settings
         ],

@@ -16,7 +16,7 @@ from .. import hookspecs
 from ..catalogue import exercises
 from ..models import Work, described
 from ..problems import nearest
-from ..rules import SEVERITIES, TOLD, Rule, Setting, Source
+from ..rules import FORMS, SEVERITIES, TOLD, Rule, Setting, Source, as_date, as_numbers_by_date
 from ..statements import STATEMENTS, Cue, Exclude, Favour, Veto
 
 HOOKS = ("runrules_rules", "runrules_advise")
@@ -114,21 +114,45 @@ def checked_rules(answer: Sequence[Any], name: str) -> dict[str, Rule]:
 def _default_problem(setting: object) -> str:
     if not isinstance(setting, Setting):
         return "is no Setting"
-    if not setting.choices and (setting.low is None or setting.high is None):
+    if setting.form not in FORMS or (setting.form and setting.choices):
+        return f"has a form that is not one of {', '.join(filter(None, FORMS))}, or choices beside one"
+    if not setting.choices and setting.form != "date" and (setting.low is None or setting.high is None):
         return "has no range: a number needs low and high, a word choices"
-    if setting.tells and (setting.tells not in TOLD or setting.choices):
+    if setting.tells and (setting.tells not in TOLD or setting.choices or setting.form):
         return f"tells no number of the core: that is one of {', '.join(TOLD)}"
-    return setting_problem(setting, setting.default)
+    return "" if setting.form and setting.default == "" else setting_problem(setting, setting.default)
 
 
 def setting_problem(setting: Setting, value: object) -> str:
     """Say what is wrong with a value for a setting, as the end of a sentence; "" if nothing is."""
     if setting.choices:
         return "" if value in setting.choices else f"must be one of {', '.join(setting.choices)}, not {value!r}"
+    if setting.form:
+        return _text_problem(setting, value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return f"must be a number, not {value!r}"
     if isinstance(setting.default, int) and isinstance(value, float):
         return f"must be a whole number, not {value!r}"
+    return _range_problem(setting, value)
+
+
+def _text_problem(setting: Setting, value: object) -> str:
+    if not isinstance(value, str):
+        return f"must be text in quotes, not {value!r}"
+    try:
+        if setting.form == "date":
+            as_date(value)
+            return ""
+        numbers = as_numbers_by_date(value)
+    except ValueError as error:
+        return str(error)
+    if not numbers:
+        return "names no date"
+    shown = (int(number) if number.is_integer() else number for number in numbers.values())
+    return next(filter(None, (_range_problem(setting, number) for number in shown)), "")
+
+
+def _range_problem(setting: Setting, value: float) -> str:
     low, high = setting.low, setting.high
     if (low is not None and value < low) or (high is not None and value > high) or value != value:
         unit = f" {setting.unit}" if setting.unit else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from ..models import DAYS, Athlete, Injury, Profile, RuleChoice, State, Wishes
@@ -124,6 +125,8 @@ def _choice(rule: str, values: dict[str, object], wrongs: Wrongs) -> RuleChoice:
         elif isinstance(value, str):
             if Text(1)(value, path, wrongs) is not None:
                 settings[name] = value
+        elif type(value) is date:
+            settings[name] = value.isoformat()
         elif isinstance(value, bool) or not isinstance(value, int | float):
             wrongs.add(path, "P201", f"{called(path)} must be a number or a word, not {shown(value)}")
         elif _SETTING(value, path, wrongs) is not None:

@@ -10,6 +10,9 @@ from attrs import frozen
 from ..rules import Rule, Setting
 
 OFF = "Why it is switched off."
+_DATE = "[0-9]{4}-[01][0-9]-[0-3][0-9]"
+_DATED = rf"\s*{_DATE}\s+-?[0-9]+(\.[0-9]+)?\s*"
+_PATTERNS = {"date": f"^{_DATE}$", "numbers by date": f"^{_DATED}(,{_DATED})*,?\\s*$"}
 
 
 @frozen(slots=False)
@@ -37,7 +40,8 @@ def rule_schema(rule: Rule) -> dict[str, Any]:
 def rule_examples(rules: Iterable[Rule]) -> list[dict[str, Any]]:
     """One table of rules with a setting, and one with a rule switched off, as far as there are such rules."""
     by_id = sorted(rules, key=lambda rule: rule.id)
-    tuned = next(({rule.id: {one.name: one.default}} for rule in by_id for one in rule.settings), None)
+    said = ((rule.id, one) for rule in by_id for one in rule.settings if one.default != "")
+    tuned = next(({rule_id: {one.name: one.default}} for rule_id, one in said), None)
     off = next(({rule.id: {"off": "I do these in a class"}} for rule in by_id if rule.severity != "hard"), None)
     return [one for one in (tuned, off) if one]
 
@@ -46,6 +50,8 @@ def _setting(one: Setting) -> dict[str, Any]:
     said = {"description": _words(one), "default": one.default}
     if one.choices:
         return {**said, "type": "string", "enum": list(one.choices)}
+    if one.form:
+        return {**said, "type": "string", "pattern": _PATTERNS[one.form]}
     limits = {name: _plain(value) for name, value in (("minimum", one.low), ("maximum", one.high)) if value is not None}
     return {**said, "type": "integer" if isinstance(one.default, int) else "number", **limits}
 
@@ -54,7 +60,7 @@ def _words(one: Setting) -> str:
     """``20 to 48 hours; left out: 24. From: convention.``"""
     span = f"{one.low:g} to {one.high:g}" if one.low is not None and one.high is not None else ""
     unit = f"({one.unit})" if one.unit[:1].isdigit() else one.unit  # a scale, 0-10
-    values = [", ".join(one.choices) or f"{span} {unit}".strip(), f"left out: {one.default}"]
+    values = [", ".join(one.choices) or f"{one.form} {span} {unit}".strip(), f"left out: {one.default or 'nothing'}"]
     return f"{'; '.join(filter(None, values))}. From: {one.basis}."
 
 
