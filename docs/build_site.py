@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 FRONT = "index.md"
 README = "readme.md"
+_FILE = re.compile(r"[\w./-]+\.md")
 _LINK = re.compile(r"\[(?P<text>[^\]\n]*(?:\n[^\]\n]+)?)\]\((?P<to>[^)\s:]*?)(?P<anchor>#[^)\s]*)?\)")
 #: What makes a browser fetch by itself, by tag and attribute.
 _FETCHED = {
@@ -48,7 +49,10 @@ def pages() -> Mapping[str, str]:
 
 
 def relinked(text: str, path: Path, name: str) -> str:
-    """The same page with its links as they are on the site; one to what is not there is its words alone."""
+    """The same page with its links as they are on the site.
+
+    One that is worded as the name of a file has the title of the page, and one to what is not there is its words alone.
+    """
 
     def link(found: re.Match[str]) -> str:
         if not found["to"]:
@@ -57,7 +61,8 @@ def relinked(text: str, path: Path, name: str) -> str:
         if target is None:
             return found["text"]
         way = os.path.relpath(target, PurePosixPath(name).parent).replace(os.sep, "/")
-        return f"[{found['text']}]({way}{found['anchor'] or ('#decisions' if target == FRONT else '')})"
+        words = _title(target) if _FILE.fullmatch(found["text"]) else found["text"]
+        return f"[{words}]({way}{found['anchor'] or ('#decisions' if target == FRONT else '')})"
 
     return _LINK.sub(link, text)
 
@@ -69,6 +74,11 @@ def _place(target: Path) -> str | None:
     if target == DOCS / "decisions":
         return FRONT
     return target.relative_to(DOCS).as_posix() if target.suffix == ".md" and target.is_relative_to(DOCS) else None
+
+
+def _title(name: str) -> str:
+    path = ROOT / "README.md" if name == README else DOCS / name
+    return path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ").replace("`", "")
 
 
 def _contents(name: str, sources: Mapping[str, Path]) -> Iterator[str]:

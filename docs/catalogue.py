@@ -92,7 +92,7 @@ def _description(plugin: str) -> str:
 
 
 def _table(rules: Iterable[Rule], folder: str = "") -> Iterator[str]:
-    yield from ("| rule | in a sentence | holds |", "|---|---|---|")
+    yield from ("| rule | in a sentence | severity, evidence |", "|---|---|---|")
     for rule in rules:
         yield f"| {_link(rule, folder)} | {escaped(rule.summary)} | {rule.severity}, {rule.evidence} |"
 

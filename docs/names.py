@@ -99,7 +99,7 @@ def _constant(name: str) -> str:
 
 def _entry(name: str, one: object) -> Iterator[str]:
     kind = _kind(one)
-    if kind == "function":
+    if kind == "function" or (kind == "class" and "__init__" in vars(one) and not attrs.has(one)):  # type: ignore[arg-type]
         yield from ("```text", signature_of(name, one), "```", "")  # type: ignore[arg-type]
     if kind in ("class", "function") and one.__doc__:
         yield markdown_of(one.__doc__)

@@ -49,9 +49,11 @@ def test_the_readme_is_the_first_page_for_runners() -> None:
 
 def test_a_link_goes_where_its_page_is_on_the_site_and_else_is_its_words() -> None:
     text = "[A](../README.md#installing) [B](decisions) [C](statements.md) [D](../examples) [E](#here) [F](https://x.y)"
+    text += " [docs/rules.md](rules.md)"
     path = DOCS / "how-it-works.md"
     assert relinked(text, path, "how-it-works.md") == (
         "[A](readme.md#installing) [B](index.md#decisions) [C](statements.md) D [E](#here) [F](https://x.y)"
+        " [The rules](rules.md)"
     )
     assert relinked("[A](docs/rules.md)", DOCS.parent / "README.md", README) == "[A](rules.md)"
     assert relinked("[A](../../rules.md)", DOCS / "rules/rest/fever.md", "rules/rest/fever.md") == "[A](../../rules.md)"
