@@ -183,8 +183,8 @@ def rule_table() -> str:
             f" {', '.join(_share(facts, one) for one in _PRIORITIES)}. A spoken rule is one that its plugin may speak"
             " under; `tests/docs/test_trace.py` asks the plugin about the example and the counter-example of each, and"
             " so does the plugin's own test named below. Grades and sources are those of the pages behind"
-            " [rules.md](rules.md): A reviews of trials, B trials, C convention. The last column counts the tests that name a rule; they are"
-            " listed under the table."
+            " [rules.md](rules.md): A reviews of trials, B trials, C convention. The last column counts the tests that"
+            " name a rule; they are listed under the table."
         ),
     ]
     for plugin, ids in groupby(sorted(facts), lambda key: key.partition("/")[0]):
