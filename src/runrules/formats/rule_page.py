@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..advice import Spoken
+from ..catalogue import exercises
 from ..models import AREAS, LOADS
 from ..rules import Rule, Setting, Source
 from .as_markdown import escaped
-from .words import full_day, listed, short_day, squares_words
+from .words import WEEKDAYS, full_day, listed, short_day, squares_words
 
 SEVERITIES = {
     "hard": "health or race day; it cannot be switched off",
@@ -97,19 +98,20 @@ def range_words(one: Setting) -> str:
 
 
 def spoken_words(one: Spoken) -> str:
-    """What a statement does, to what and when, and its words to the runner."""
+    """What a statement does, to what and when (nothing of that for all week), and its words to the runner."""
     subject = _exercises(one.exercises) if one.exercises else listed(one.work or ())
     if one.kind == "notice":
         does = _LEVELS[one.level or "info"]
     else:
         does = _DOES[one.kind].format(escaped(subject or _EVERYTHING.get(one.kind, "everything")))
-    when = f" on {_dates(one.dates)}" if one.dates else ""
+    when = f" on {_dates(one.dates)}" if one.dates and len(one.dates) < len(WEEKDAYS) else ""
     outranked = " (others outrank it here)" if not one.upheld else ""
     return f"*{does}{when}{outranked}:* {escaped(one.message)}"
 
 
 def _exercises(names: Sequence[str]) -> str:
-    shown = [name.replace("-", " ") for name in names]
+    known = exercises()
+    shown = [known[name].name.lower() if name in known else name for name in names]
     more = len(shown) - _MOST_EXERCISES
     return f"{', '.join(shown[:_MOST_EXERCISES])} and {more} more" if more > 1 else listed(shown)
 
