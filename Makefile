@@ -1,7 +1,7 @@
 # On a machine with Python 3.11 or newer, pip and make: `make advise` gives advice, `make test` checks everything.
 
 .DEFAULT_GOAL := advise
-.PHONY: advise test bench lock clean
+.PHONY: advise test bench docs lock clean
 .DELETE_ON_ERROR:
 
 PROFILE ?= examples/first-look.toml
@@ -29,6 +29,10 @@ test: .venv/.ok
 bench: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/bench.txt
 	$(BIN)/python bench/run.py
+
+docs: .venv/.ok
+	@$(PIP) install --require-hashes -r requirements/docs.txt
+	@$(BIN)/python docs/build_site.py
 
 # The stamp holds the place it was made in. If the checkout has moved, or its Python has gone, begin again.
 ifneq ($(shell .venv/bin/python -c '' 2>/dev/null && cat .venv/.ok 2>/dev/null),$(CURDIR))
@@ -62,9 +66,12 @@ endif
 lock:
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
 	$(UV) lock --quiet --upgrade
-	$(UV) export --quiet --all-packages --all-extras --all-groups --no-group bench --no-emit-workspace --no-header \
-	    --format requirements.txt --output-file requirements/lock.txt
-	$(UV) export --quiet --only-group bench --no-header --format requirements.txt --output-file requirements/bench.txt
+	$(UV) export --quiet --all-packages --all-extras --all-groups --no-group bench --no-group docs --no-emit-workspace \
+	    --no-header --format requirements.txt --output-file requirements/lock.txt
+	@for group in bench docs; do \
+	    $(UV) export --quiet --only-group $$group --no-header --format requirements.txt \
+	        --output-file requirements/$$group.txt || exit; \
+	done
 	@! grep -nE '://|index-url' requirements/*.txt
 
 clean:

@@ -1,4 +1,4 @@
-"""Bring the pages up to date: the catalogue of rules, the advice of every example, what every command prints.
+"""Bring the pages up to date: those written from rules and code, the advice of examples, what commands print.
 
 Run it with ``.venv/bin/python docs/refresh.py``. The tests hold the pages against the functions below.
 """
@@ -12,17 +12,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
 
 from attrs import frozen
 
-from runrules import Engine, Rule, Setting, load_profile, to_text
+from runrules import Engine, load_profile, to_text
 
 ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 PAGES = (
     ROOT / "README.md",
-    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted(DOCS.glob("*.md")),
     *sorted((ROOT / "examples" / "plugins").glob("*/README.md")),
 )
 #: Stands in a page that docs/walk.py follows as a whole, and not block by block.
@@ -36,7 +36,6 @@ BLOCK = re.compile(
     r"```(?P<word>\w+)\n(?P<body>.*?)^```$",
     re.M | re.S,
 )
-_GRADES = {"A": "reviews of trials", "B": "trials", "C": "convention"}
 
 
 @frozen
@@ -120,47 +119,6 @@ def refreshed(text: str, bench: Bench) -> str:
     return BLOCK.sub(again, text)
 
 
-def catalogue() -> str:
-    """Write the page about every rule of the plugins that come with runrules."""
-    rules = Engine(PLUGINS).rules()
-    counts = {grade: sum(1 for rule in rules if rule.evidence == grade) for grade in _GRADES}
-    page = [
-        "# The rules",
-        "",
-        "<!-- Written by docs/refresh.py from the rules themselves. -->",
-        "",
-        f"The {len(PLUGINS)} plugins that come with runrules have {len(rules)} rules."
-        f" {counts['A']} rest on reviews of trials (A), {counts['B']} on trials (B),"
-        f" and **{counts['C']} are convention (C)**: what coaches and articles agree on, or what we had to settle,"
-        " without a trial that tested it.",
-        "",
-        "*Hard* rules are about health and race day and cannot be switched off. *Firm* ones close work, *soft* ones"
-        " warn or move preferences, *policy* ones say how runrules itself speaks. A setting is written as its default"
-        " with the range that a profile may choose from. `runrules rules ID` shows the reason, when a rule speaks,"
-        " when it does not, and two examples; [statements.md](statements.md) explains the words.",
-    ]
-    for plugin, mine in groupby(rules, lambda rule: rule.id.partition("/")[0]):
-        page += ["", f"## {plugin}"]
-        for rule in mine:
-            page += ["", f"### `{rule.id}`", "", rule.summary, "", *_facts(rule)]
-    return "\n".join(page) + "\n"
-
-
-def _facts(rule: Rule) -> Iterator[str]:
-    yield f"- {rule.severity}, {rule.evidence} ({_GRADES[rule.evidence]})"
-    for one in rule.settings:
-        yield f"- `{one.name}` = {_choices(one)}; from: {one.basis}"
-    for source in rule.sources:
-        yield f"- source: {source.citation}"
-
-
-def _choices(one: Setting) -> str:
-    words = f"{one.default} {one.unit}".strip()
-    if one.choices:
-        return f"{words} ({', '.join(one.choices)})"
-    return f"{words} ({one.low:g} to {one.high:g})" if one.low is not None and one.high is not None else words
-
-
 def examples() -> Iterator[tuple[Path, str]]:
     """Give, for every example, the file beside it and what the command in its head prints."""
     engine = Engine(PLUGINS)
@@ -170,14 +128,40 @@ def examples() -> Iterator[tuple[Path, str]]:
         yield profile.with_suffix(".txt"), to_text(engine.advise(load_profile(profile), which))
 
 
+def written() -> dict[str, str]:
+    """Write what is made of rules, code and data, each under its path from the folder of the pages.
+
+    A page about rules is written here alone; one that is there and not among these is of a rule that is gone.
+    """
+    from docs.catalogue import rule_pages
+    from docs.commands import commands_page
+    from docs.hooks import hooks_page
+    from docs.names import names_page
+    from docs.trace import pages
+
+    hooks = (DOCS / "hooks.md").read_text(encoding="utf-8")
+    return {
+        **rule_pages(),
+        **pages(),
+        "commands.md": commands_page(),
+        "names.md": names_page(),
+        "hooks.md": hooks_page(hooks),
+    }
+
+
 def main() -> None:
     """Write every page anew."""
-    sys.path.insert(0, str(ROOT))
-    from docs.trace import pages  # only here: run as a script, this file has no package around it
+    sys.path.insert(0, str(ROOT))  # run as a script, this file has no package around it
     from docs.walk import walked
 
-    for name, text in {"rules.md": catalogue(), **pages()}.items():
-        (ROOT / "docs" / name).write_text(text, encoding="utf-8")
+    pages = written()
+    for name, text in pages.items():
+        target = DOCS / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    for page in (DOCS / "rules").rglob("*.md"):
+        if page.relative_to(DOCS).as_posix() not in pages:
+            page.unlink()
     for file, text in examples():
         file.write_text(text, encoding="utf-8")
     for page in PAGES:
@@ -190,6 +174,9 @@ def main() -> None:
         if made != text:
             page.write_text(made, encoding="utf-8")
             print(f"{page.relative_to(ROOT)} is brought up to date")
+    from docs.navigation import front_page
+
+    (DOCS / "index.md").write_text(front_page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -135,7 +135,8 @@ def articles_page() -> str:
             f" {counts['rule']} became rules as they are. {counts['corrected']} became rules with a correction,"
             f" because the evidence carries less, or something else. {counts['contradiction']} contradict another"
             f" statement or the evidence and are settled in [contradictions.md](contradictions.md);"
-            f" {counts['left out']} are left out. The rules are in [rules.md](rules.md), each with its sources."
+            f" {counts['left out']} are left out. The rules are in [rules.md](rules.md), each on a page with its"
+            " sources."
         ),
     ]
     for number, article in enumerate(found):
@@ -181,9 +182,9 @@ def rule_table() -> str:
             f"The rule sheet, drawn up from the articles and the evidence, has {len(facts)} rules:"
             f" {', '.join(_share(facts, one) for one in _PRIORITIES)}. A spoken rule is one that its plugin may speak"
             " under; `tests/docs/test_trace.py` asks the plugin about the example and the counter-example of each, and"
-            " so does the plugin's own test named below. Grades and sources are those of [rules.md](rules.md): A"
-            " reviews of trials, B trials, C convention. The last column counts the tests that name a rule; they are"
-            " listed under the table."
+            " so does the plugin's own test named below. Grades and sources are those of the pages behind"
+            " [rules.md](rules.md): A reviews of trials, B trials, C convention. The last column counts the tests that"
+            " name a rule; they are listed under the table."
         ),
     ]
     for plugin, ids in groupby(sorted(facts), lambda key: key.partition("/")[0]):

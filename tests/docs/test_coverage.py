@@ -7,15 +7,20 @@ import importlib
 import inspect
 import json
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import attrs
+import click
+from docs.commands import commands
+from docs.names import names_for_tests
 from docs.refresh import ROOT
 
-from runrules import Engine, Rule, load_profile, parse_profile, to_json
+import runrules
+from runrules import Engine, Rule, load_profile, parse_profile, testing, to_json
 from runrules.cli import app
 from runrules.formats import advice_schema
 from runrules.profile import checks, input_schema, tables, text
@@ -176,6 +181,17 @@ def test_the_profile_page_has_every_code_of_a_problem() -> None:
     assert set(re.findall(r"\bP\d{3}\b", page("docs/profile.md"))) == used
 
 
+def test_the_page_about_files_has_every_code_of_a_refusal() -> None:
+    used = {code for path in SOURCE.rglob("*.py") for code in re.findall(r'"(S\d{3})"', path.read_text("utf-8"))}
+    assert set(re.findall(r"\bS\d{3}\b", page("docs/imports.md"))) == used
+
+
+def test_every_code_of_any_kind_stands_on_a_page() -> None:
+    used = {code for path in SOURCE.rglob("*.py") for code in re.findall(r'"([A-Z]\d{3})"', path.read_text("utf-8"))}
+    pages = "".join(path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md"))
+    assert {code for code in used if not re.search(rf"\b{code}\b", pages)} == set()
+
+
 def test_the_statements_page_has_a_section_for_each_kind_with_its_fields_and_its_law() -> None:
     bodies = sections("docs/statements.md")
     for kind in STATEMENTS:
@@ -224,6 +240,47 @@ def test_the_readme_has_every_command() -> None:
     assert commands == set(app.list_commands(None))  # type: ignore[arg-type]
 
 
+def test_the_readme_has_every_command_of_a_group() -> None:
+    words = ticked(page("README.md"))
+    for called, command in commands():
+        if called.count(" ") > 1 and not command.hidden:
+            assert any(word == called or word.startswith(f"{called} ") for word in words), called
+
+
+def test_the_page_about_commands_has_each_with_every_option_and_says_what_it_does() -> None:
+    bodies = sections("docs/commands.md")
+    assert list(bodies) == [called for called, _ in commands()]
+    everywhere = ticked(page("docs/commands.md").partition("\n## ")[0])
+    for called, command in commands():
+        said = ticked(bodies[called]) | everywhere
+        for one in command.params:
+            if isinstance(one, click.Option):
+                assert {*one.opts, *one.secondary_opts} <= said, called
+                assert (one.help or "").strip() or one.show_default, f"{called} {one.opts[0]} has no help"
+        assert (command.help or "").strip(), f"{called} has no help"
+
+
+def test_the_readme_says_what_every_extra_brings() -> None:
+    extras = tomllib.loads(page("pyproject.toml"))["project"]["optional-dependencies"]
+    words = re.findall(r"[\w-]+", " ".join(ticked(sections("README.md")["Installing"])))
+    assert set(extras) - set(words) == set()
+
+
+def test_the_page_about_names_has_every_public_name() -> None:
+    text = page("docs/names.md")
+    listed = set(re.findall(r"^(?:### |- )`(\w+)`", text, re.M))
+    assert {*runrules.__all__, *names_for_tests()} - listed == set()
+    for name in runrules.__all__:
+        said = re.search(rf"^### `{name}`\n\n(?:```text\n.*\n```\n\n)?(?!#)\S|^- `{name}`: \S", text, re.M)
+        assert said, f"{name} is named, and nothing is said of it"
+
+
+def test_the_page_about_testing_has_every_check_of_the_kit() -> None:
+    checks = getattr(testing, "CHECKS", ())
+    told = ticked(page("docs/testing-a-plugin.md")) if checks else set()
+    assert {getattr(one, "name", one) for one in checks} - told == set()
+
+
 def modules() -> list[ModuleType]:
     """Every module of runrules but the one that runs it."""
     names = sorted(path.relative_to(SOURCE.parent).with_suffix("").as_posix() for path in SOURCE.rglob("*.py"))
@@ -261,7 +318,7 @@ def test_every_rule_that_a_page_names_exists() -> None:
     named = {
         found.group(0)
         for page in pages
-        for found in re.finditer(r"(?<![\w/.-])[a-z-]+/[a-z0-9-]+(?![\w/.])", page.read_text(encoding="utf-8"))
+        for found in re.finditer(r"(?<![\w/.-])[a-z-]+/[a-z0-9-]+(?![\w/.-])", page.read_text(encoding="utf-8"))
         if found.group(0).partition("/")[0] in plugins
     }
     assert named - known - {"dose/progress-load"} == set()

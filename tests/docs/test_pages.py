@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from docs.empty import KIT
-from docs.refresh import PAGES, ROOT, WALKED, Bench, catalogue, files, lines, refreshed, set_up
+from docs.refresh import PAGES, ROOT, WALKED, Bench, files, lines, refreshed, set_up
 from sybil import Document, Example, Region
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
@@ -106,10 +106,6 @@ def test_every_block_names_a_language_that_is_checked(page: Path) -> None:
 def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
-
-
-def test_the_catalogue_is_as_the_rules_are_now() -> None:
-    assert (ROOT / "docs" / "rules.md").read_text(encoding="utf-8") == catalogue()
 
 
 def test_the_numbers_of_rules_in_the_readme_are_right() -> None:

@@ -124,7 +124,7 @@ def test_the_import_contracts_and_the_type_checker_know_every_plugin():
     assert tool["mypy"]["mypy_path"] == ["src", *(f"plugins/{folder.name}/src" for folder in PLUGINS)]
 
 
-LOCKS = {"lock": ("test", "lint", "build"), "bench": ("bench",)}
+LOCKS = {"lock": ("test", "lint", "build"), "bench": ("bench",), "docs": ("docs",)}
 
 
 def lock(name: str) -> str:

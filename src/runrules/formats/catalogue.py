@@ -11,16 +11,9 @@ from ..models import AREAS, LOADS
 from ..rules import Rule, Setting
 from ..statements import Failure
 from .page import Page
-from .words import plain, squares_words
-
-_SEVERITIES = {
-    "hard": "hard: medical or race day, never relaxed",
-    "firm": "firm: relaxed only by your own setting or the ladder, aloud",
-    "soft": "soft: moves preferences, warns",
-    "policy": "policy: about the engine's own words",
-}
-_FORMS = {"date": "a date, 2026-11-23", "numbers by date": '"2026-11-23 4, 2026-11-24 6", each number'}
-_GRADES = {"A": "A: reviews of trials", "B": "B: trials", "C": "C: convention"}
+from .rule_page import FORMS, GRADES, SEVERITIES, may_close
+from .rule_page import one_markdown as one_markdown
+from .words import plain
 
 
 def all_text(rules: Sequence[Rule]) -> str:
@@ -70,22 +63,6 @@ def all_markdown(rules: Sequence[Rule]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def one_markdown(rule: Rule) -> str:
-    """Write everything about one rule as a page."""
-    lines = [f"# {rule.id}", "", rule.summary, ""]
-    for title, text in _sections(rule):
-        lines += [f"**{title}.** {text}", ""]
-    if rule.settings:
-        lines += ["## Settings", "", *[f"- {_setting(one)}" for one in rule.settings], ""]
-    if rule.sources:
-        lines += ["## Sources", ""]
-        lines += [f"- {one.key}: {one.citation}" + (f" <{one.url}>" if one.url else "") for one in rule.sources]
-        lines.append("")
-    for title, example in _examples(rule):
-        lines += [f"## {title}", "", "```toml", example.strip(), "```", ""]
-    return "\n".join(lines).rstrip() + "\n"
-
-
 def all_json(rules: Sequence[Rule]) -> str:
     """Write the rules as a list."""
     return _json([_plain(rule) for rule in rules])
@@ -112,20 +89,14 @@ def plugins_text(rows: Sequence[tuple[str, str, str, str]], failures: Sequence[F
 
 
 def _sections(rule: Rule) -> list[tuple[str, str]]:
-    closes = [
-        (area, load)
-        for row, area in enumerate(AREAS)
-        for step, load in enumerate(LOADS)
-        if rule.closes._value_ >> 3 * row + step & 1
-    ]
     found = [
         ("Says", rule.message),
         ("Why", rule.why),
         ("Speaks", rule.speaks),
         ("Is silent", rule.silent),
-        ("May close", squares_words(closes) if closes else "nothing"),
-        ("Severity", _SEVERITIES[rule.severity]),
-        ("Evidence", _GRADES[rule.evidence]),
+        ("May close", may_close(rule)),
+        ("Severity", f"{rule.severity}: {SEVERITIES[rule.severity]}"),
+        ("Evidence", f"{rule.evidence}: {GRADES[rule.evidence]}"),
     ]
     return [(title, text) for title, text in found if text]
 
@@ -134,7 +105,7 @@ def _setting(one: Setting) -> str:
     """``guard_hours = 24 hours (20 to 48; basis: ...)``."""
     unit = f" {one.unit}" if one.unit else ""
     if one.form:
-        return f"{one.name} = {one.default or 'nothing'} ({_FORMS[one.form]}{_span(one)}; basis: {one.basis})"
+        return f"{one.name} = {one.default or 'nothing'} ({FORMS[one.form]}{_span(one)}; basis: {one.basis})"
     values = " or ".join(one.choices) if one.choices else f"{_number(one.low)} to {_number(one.high)}"
     return f"{one.name} = {one.default}{unit} ({values}; basis: {one.basis})"
 
