@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from . import __version__, plugins
@@ -12,7 +12,7 @@ from .decisions import Decision, decide
 from .models import Athlete, Day, Profile, Week, WeekPlan
 from .plugins import Found, Loaded, Patience, Seal, absent
 from .problems import Problem, ProfileError
-from .roster import Roster, muster, silence, withheld
+from .roster import Policy, Roster, muster, silence, withheld
 from .rules import Rule, Settings
 from .search import BUDGET
 from .statements import Failure, Said
@@ -36,23 +36,32 @@ class Engine:
     """Plugins, loaded once, and any number of profiles. Keeps nothing of a profile.
 
     ``plugins``: None for all that are installed, names for some of these, or a mapping of names to modules or
-    objects for exactly those. ``patience_s`` gives each call of a plugin a time limit, where signals allow it (main
-    thread, POSIX); ``stuck`` is called with a sentence when a plugin swallows even that. ``budget`` bounds the options
-    that one search looks at.
+    objects for exactly those. ``allow``: of these only the named may load. ``require``: without these there is no plan,
+    whatever a profile says; docs/policy.md has what follows where a profile blocks or requires. ``patience_s`` gives
+    each call of a plugin a time limit, where signals allow it (main thread, POSIX); ``stuck`` is called with a sentence
+    when a plugin swallows even that. ``budget`` bounds the options that one search looks at.
+    Raises ValueError when a plugin that is required is kept out by ``plugins`` or ``allow``.
     """
 
     def __init__(
         self,
         plugins: Iterable[str] | Mapping[str, object] | None = None,
         *,
+        allow: Iterable[str] | None = None,
+        require: Iterable[str] = (),
         patience_s: float | None = None,
         stuck: Callable[[str], None] | None = None,
         budget: int = BUDGET,
     ) -> None:
         if isinstance(plugins, str):
             raise TypeError(f"plugins are names in a list, [{plugins!r}], or a mapping of names to modules")
+        for what, names in (("allow", allow), ("require", require)):
+            if isinstance(names, str):
+                raise TypeError(f"{what} takes names in a list, [{names!r}]")
         self._given = plugins if isinstance(plugins, Mapping) else None
         self._only = None if plugins is None or isinstance(plugins, Mapping) else tuple(sorted(set(plugins)))
+        self.policy = Policy(None if allow is None else frozenset(allow), frozenset(require))
+        _refuse_contradiction(self.policy, self._only if self._given is None else tuple(self._given))
         self._found: tuple[Found, ...] | None = None
         self._loaded: dict[str, Loaded | Failure] = {}
         self.patience = Patience(patience_s, stuck)
@@ -69,7 +78,7 @@ class Engine:
         What was placed in one week stands in the next, or with ``carry=False`` what was planned. So a week to come is
         decided after the weeks between today and it.
         """
-        roster, problems = muster(profile, self.found(), self.load)
+        roster, problems = muster(profile, self.found(), self.load, self.policy)
         plans, wrong = _chosen(profile, week)
         if problems or wrong:
             raise ProfileError((*problems, *wrong))
@@ -123,7 +132,7 @@ class Engine:
 
     def rules(self) -> tuple[Rule, ...]:
         """List every rule of the plugins that load, by id."""
-        loaded = [self.load(found) for found in self.found()]
+        loaded = [self.load(found) for found in self.found() if self.policy.allows(found.name)]
         return tuple(rule for one in loaded if isinstance(one, Loaded) for rule in one.rules.values())
 
     def _round(
@@ -144,6 +153,15 @@ class Engine:
                 name = loaded.name
                 said += [Said(name, one) for one in answer]
         return said, failures
+
+
+def _refuse_contradiction(policy: Policy, only: Collection[str] | None) -> None:
+    """Refuse to require what the same engine keeps out: there could never be a plan."""
+    for name in sorted(policy.require):
+        if not policy.allows(name):
+            raise ValueError(f"{name!r} is required, but not in allow")
+        if only is not None and name not in only:
+            raise ValueError(f"{name!r} is required, but not in plugins")
 
 
 def _chosen(profile: Profile, week: Which) -> tuple[Sequence[WeekPlan], list[Problem]]:
