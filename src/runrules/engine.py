@@ -14,6 +14,7 @@ from .plugins import Found, Loaded, Patience, Seal, absent
 from .problems import Problem, ProfileError
 from .roster import Policy, Roster, muster, silence, withheld
 from .rules import Rule, Settings
+from .seam import Use
 from .search import BUDGET
 from .statements import Failure, Said
 from .weeks import calendar, plan_of, week_of, with_strength
@@ -64,6 +65,7 @@ class Engine:
         _refuse_contradiction(self.policy, self._only if self._given is None else tuple(self._given))
         self._found: tuple[Found, ...] | None = None
         self._loaded: dict[str, Loaded | Failure] = {}
+        self._uses: set[Use] = set()
         self.patience = Patience(patience_s, stuck)
         self.budget = budget
 
@@ -125,10 +127,14 @@ class Engine:
         """Load one of the plugins found; the first time only."""
         if found.name not in self._loaded:
             if self._given is None:
-                self._loaded[found.name] = plugins.load(found, self.patience)
+                self._loaded[found.name] = plugins.load(found, self.patience, self._uses)
             else:
-                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience)
+                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience, self._uses)
         return self._loaded[found.name]
+
+    def outdated(self) -> tuple[Use, ...]:
+        """List what the plugins loaded and asked so far use of what will go from the seam, by plugin."""
+        return tuple(sorted(self._uses, key=lambda one: (one.plugin, one.deprecation.what)))
 
     def rules(self) -> tuple[Rule, ...]:
         """List every rule of the plugins that load, by id."""
@@ -141,7 +147,7 @@ class Engine:
         said: list[Said] = []
         failures: list[Failure] = []
         for loaded, settings in askable:
-            answer = plugins.ask(loaded, athlete, week, settings, self.patience)
+            answer = plugins.ask(loaded, athlete, week, settings, self.patience, self._uses)
             if seal is not None and seal.broken():
                 seal.mend()
                 answer = plugins.failed(loaded, "it changed what it was asked about")

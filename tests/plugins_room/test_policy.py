@@ -105,7 +105,7 @@ def test_both_may_require_and_both_may_block() -> None:
 @pytest.mark.parametrize("what", ["plugins", "allow", "require"])
 def test_one_name_that_is_no_list_is_refused(what: str) -> None:
     with pytest.raises(TypeError, match="'one'"):
-        Engine(**{what: "one"})
+        Engine(**{what: "one"})  # type: ignore[arg-type]
 
 
 def test_the_policy_does_not_depend_on_the_order_of_names() -> None:

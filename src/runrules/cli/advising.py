@@ -12,7 +12,7 @@ import click
 
 from ..models import AREAS, LOADS
 from ..problems import ProfileError
-from . import debug
+from . import debug, tell
 from .calendars import older_calendar, write_calendar
 from .files import Source, coloured, refuse_own, write
 from .reading import Day, Given, takes_a_file
@@ -154,11 +154,14 @@ def _run(source: Source, act: Callable[[Any], Any]) -> Any:
     """Run the engine; what plugins print goes to standard error, late problems to their places."""
     import sys
 
+    engine = patient_engine()
     try:
         with redirect_stdout(sys.stderr):
-            return act(patient_engine())
+            return act(engine)
     except ProfileError as error:
         raise source.refuse(error) from None
+    finally:
+        tell_outdated(engine)
 
 
 def _leave(failures: tuple[object, ...]) -> None:
@@ -171,6 +174,12 @@ def patient_engine() -> Engine:
     from ..engine import Engine
 
     return Engine(patience_s=PATIENCE_S, stuck=_end)
+
+
+def tell_outdated(engine: Engine) -> None:
+    """Say on standard error which plugins use what will go."""
+    for one in engine.outdated():
+        tell(f"OUTDATED: {one.words}")
 
 
 def _end(words: str) -> None:
