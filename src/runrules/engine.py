@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from . import __version__, plugins
 from .account import account
@@ -18,6 +19,9 @@ from .seam import Use
 from .search import BUDGET
 from .statements import Failure, Said
 from .weeks import calendar, plan_of, week_of, with_strength
+
+if TYPE_CHECKING:
+    from .plugins.watching import Watch
 
 Which = date | str | None  # a date, also as ISO text, or "all"
 
@@ -74,11 +78,13 @@ class Engine:
         roster, decisions = self.decide(profile, week)
         return account(profile, roster, decisions, __version__)
 
-    def decide(self, profile: Profile, week: Which = None, carry: bool = True) -> tuple[Roster, list[Decision]]:
+    def decide(
+        self, profile: Profile, week: Which = None, carry: bool = True, watch: Watch | None = None
+    ) -> tuple[Roster, list[Decision]]:
         """Decide one week of a profile, or all: who was asked, and what was said, merged and placed.
 
         What was placed in one week stands in the next, or with ``carry=False`` what was planned. So a week to come is
-        decided after the weeks between today and it.
+        decided after the weeks between today and it. A ``watch`` sees what plugins read; it changes no answer.
         """
         roster, problems = muster(profile, self.found(), self.load, self.policy)
         plans, wrong = _chosen(profile, week)
@@ -88,23 +94,25 @@ class Engine:
         decisions = []
         for plan in _led_up_to(plans, profile) if carry else plans:
             athlete, asked = week_of(profile, plan, days)
-            said, failures = self.ask(roster, athlete, asked)
+            said, failures = self.ask(roster, athlete, asked, watch)
             decisions.append(decide(athlete, asked, said, failures, roster.off, self.budget))
             if carry:
                 _carry(decisions[-1], days)
         return roster, decisions[-len(plans) :] if plans else []
 
-    def ask(self, roster: Roster, athlete: Athlete, week: Week) -> tuple[list[Said], list[Failure]]:
+    def ask(
+        self, roster: Roster, athlete: Athlete, week: Week, watch: Watch | None = None
+    ) -> tuple[list[Said], list[Failure]]:
         """Ask each plugin once, alone, by name; a silent one closes what it might have closed.
 
         A plugin that changed what it was asked about is found out afterwards: then the others are asked again, each
         before an untouched question.
         """
         seal = Seal(athlete, week)
-        said, failures = self._round(roster.askable, athlete, week)
+        said, failures = self._round(roster.askable, athlete, week, watch=watch)
         if seal.broken():
             seal.mend()
-            said, failures = self._round(roster.askable, athlete, week, seal)
+            said, failures = self._round(roster.askable, athlete, week, seal, watch)
         if failures or roster.closed:
             said = [*roster.closed, *said, *withheld(failures, roster.required)]
         return said, failures
@@ -132,6 +140,12 @@ class Engine:
                 self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience, self._uses)
         return self._loaded[found.name]
 
+    def give_up(self, found: Found, error: str) -> Failure:
+        """Count one of the plugins found as failed, for a reason that somebody else knows, and never load it."""
+        failure = plugins.not_loaded(found, error)
+        self._loaded[found.name] = failure
+        return failure
+
     def outdated(self) -> tuple[Use, ...]:
         """List what the plugins loaded and asked so far use of what will go from the seam, by plugin."""
         return tuple(sorted(self._uses, key=lambda one: (one.plugin, one.deprecation.what)))
@@ -142,12 +156,18 @@ class Engine:
         return tuple(rule for one in loaded if isinstance(one, Loaded) for rule in one.rules.values())
 
     def _round(
-        self, askable: Iterable[tuple[Loaded, Settings]], athlete: Athlete, week: Week, seal: Seal | None = None
+        self,
+        askable: Iterable[tuple[Loaded, Settings]],
+        athlete: Athlete,
+        week: Week,
+        seal: Seal | None = None,
+        watch: Watch | None = None,
     ) -> tuple[list[Said], list[Failure]]:
         said: list[Said] = []
         failures: list[Failure] = []
+        ask = plugins.ask if watch is None else watch.ask
         for loaded, settings in askable:
-            answer = plugins.ask(loaded, athlete, week, settings, self.patience, self._uses)
+            answer = ask(loaded, athlete, week, settings, self.patience, self._uses)
             if seal is not None and seal.broken():
                 seal.mend()
                 answer = plugins.failed(loaded, "it changed what it was asked about")

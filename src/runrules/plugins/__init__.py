@@ -93,6 +93,8 @@ def load(found: Found, patience: Patience = FOREVER, uses: set[Use] | None = Non
     uses = set() if uses is None else uses
     module, _, attribute = (part.strip() for part in found.value.partition(":"))
     taken: set[Use] = set()
+    if module not in sys.modules:
+        _AT_IMPORT.pop(module, None)
     try:
         with in_time(patience, found.name), speaking(found.name, taken):
             plugin: object = importlib.import_module(module)
@@ -202,6 +204,11 @@ def settings_of(rules: Mapping[str, Rule], chosen: Mapping[str, Mapping[str, Val
             for rule in rules.values()
         }
     )
+
+
+def not_loaded(found: Found, error: str) -> Failure:
+    """Make the Failure of a plugin that is not even loaded."""
+    return _failed(found, "load", error)
 
 
 def unheard(name: str, closes: Work, message: str) -> Veto:
