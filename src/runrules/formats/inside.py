@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from .. import __version__
@@ -142,21 +143,25 @@ def trace_text(traced: Iterable[Traced]) -> str:
 def _effect(page: Page, effect: Effect) -> None:
     one = effect.said
     what = listed([*one.work]) if one.work else ", ".join(one.exercises or ()) or ""
-    when = f" on {listed([short_day(day) for day in one.dates])}" if one.dates else ""
+    when = "" if one.dates is None else f" on {_days(one.dates)}"
     page.say(f"{one.id} {one.rule}: {one.kind}{': ' if what else ''}{what}{when}", "  ", "    ")
     page.say(one.message, "    ")
     if one.upheld:
-        shows = [f"the grid of {listed([short_day(day) for day in effect.days])}"] if effect.days else []
+        shows = [f"the grid of {_days(effect.days)}"] if effect.days else []
         shows += [f"session {each}" for each in effect.sessions]
         page.say(f"=> upheld{f', shows in {listed(shows)}' if shows else ''}", "    ", "       ")
     else:
         page.say(f"=> outranked by {listed([*one.by])}", "    ", "       ")
 
 
+def _days(days: Sequence[date]) -> str:
+    return "all days" if len(days) == 7 else listed([short_day(day) for day in days])
+
+
 def _finding(one: Finding) -> str:
     brought = f" ({one.distribution} {one.version})" if one.distribution else ""
     who = f"{one.plugin}{brought}: " if one.plugin and one.kind != "unused" else ""
-    return f"{one.kind}: {who}{one.problem}."
+    return f"{one.kind}: {who}{one.problem}{'' if one.problem.endswith('?') else '.'}"
 
 
 def _table(page: Page, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
