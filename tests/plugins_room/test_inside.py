@@ -6,22 +6,35 @@ import json
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
-from runrules import Engine, __version__, load_profile, parse_profile, seam, to_json
+from runrules import (
+    Athlete,
+    Engine,
+    Settings,
+    Statement,
+    Week,
+    __version__,
+    load_profile,
+    parse_profile,
+    seam,
+    to_json,
+)
 from runrules.account import account
 from runrules.cli import advising, app
 from runrules.cli.probing import unsafe
 from runrules.inside.libraries import Library, requirements, within
+from runrules.plugins import guarding
 from runrules.plugins.watching import Watch
 from runrules.seam import deprecated
 from tests.plugins_room.bad_plugins import BAD
 from tests.plugins_room.shelf import install, source
-from tests.toys import START, toy, week
+from tests.toys import START, profile, toy, week
 
 ENDS = "import os\nos._exit(0)\n"
 HOLDS = "import signal\nsignal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})\nwhile True: pass\n"
@@ -228,6 +241,14 @@ def test_a_library_of_an_extra_may_be_missing_but_not_too_old() -> None:
     assert not Library("x", "0.9", ">=1", "import").fits
 
 
+def test_who_cannot_be_stopped_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guarding, "LAST_RING", 0)
+    said: list[str] = []
+    with pytest.raises(guarding.OutOfTime), guarding.in_time(guarding.Patience(0.02, said.append), "toy"):
+        time.sleep(5)
+    assert said == ["toy: it did not answer within 0.02 s"]
+
+
 # tracing
 
 
@@ -251,7 +272,6 @@ S = Rule("{0}/set", "A rule.", "m", "w", "firm", "C", closes=LEGS, settings=(Set
 def runrules_rules(): return [S, R]
 @hookimpl
 def runrules_advise(athlete, week, settings):
-    assert athlete == athlete and repr(week).startswith("Week(") and isinstance(week, Week)
     if athlete.age and settings.whole(S, "hours") and settings.word(S, "mood"):
         yield Veto(S, LEGS, (week.starts,), "Not on the first day.")
         yield Caution(S, LEGS, (week.starts,), "Careful.")
@@ -313,6 +333,23 @@ def test_who_changes_the_question_is_found_out_while_it_is_watched_too(what: str
     watched = engine.decide(asks, watch=Watch())[1][0]
     assert watched.failures == plain.failures != ()
     assert watched.said == plain.said
+
+
+def test_what_is_watched_passes_for_what_it_shows() -> None:
+    asked: list[tuple[Athlete, Week]] = []
+
+    def answer(athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
+        asked.append((athlete, week))
+        for one, plain in zip((athlete, week), asked[0], strict=True):
+            assert plain == one == plain
+            assert (hash(plain), repr(plain), type(plain)) == (hash(one), repr(one), one.__class__)
+        assert not hasattr(athlete, "shoes")
+        return []
+
+    engine = Engine({"toy": toy("toy", answer=answer)})
+    for watch in (None, Watch()):
+        assert engine.decide(profile(), watch=watch)[1][0].failures == ()
+    assert type(asked[0][1]) is Week is not type(asked[1][1])
 
 
 def test_every_example_gets_the_same_advice_while_it_is_watched() -> None:

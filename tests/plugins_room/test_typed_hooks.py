@@ -99,6 +99,11 @@ def runrules_advise(weeks: Week) -> list[Veto]:
 def runrules_advise(week: Week, athlete: Athlete, weather: str) -> list[Veto]:
     return []
 """,
+    "a misspelt argument before a right one": """
+@advise_hook  # wrong
+def runrules_advise(athlet: Athlete, week: Week) -> list[Veto]:
+    return []
+""",
     "an argument of another type": """
 @advise_hook  # wrong
 def runrules_advise(week: Athlete) -> list[Veto]:
