@@ -61,7 +61,7 @@ class Deprecation:
 
     def note(self) -> None:
         """Note that the plugin that is being loaded or asked uses it; nothing where none is."""
-        listening = _SPEAKER.get()
+        listening = SPEAKER.get()
         if listening is not None:
             plugin, uses = listening
             uses.add(Use(plugin, self))
@@ -110,14 +110,14 @@ def deprecated(what: str = "", *, since: str, until: str, instead: str) -> Depre
 NAMES: dict[str, Deprecation] = {}
 ARGUMENTS: dict[str, Deprecation] = {}
 
-_SPEAKER: ContextVar[tuple[str, set[Use]] | None] = ContextVar("speaker", default=None)
+SPEAKER: ContextVar[tuple[str, set[Use]] | None] = ContextVar("speaker", default=None)
 
 
 @contextmanager
 def speaking(plugin: str, uses: set[Use]) -> Iterator[None]:
     """Collect in ``uses`` what a plugin uses of what will go, while its code runs."""
-    token = _SPEAKER.set((plugin, uses))
+    token = SPEAKER.set((plugin, uses))
     try:
         yield
     finally:
-        _SPEAKER.reset(token)
+        SPEAKER.reset(token)

@@ -215,6 +215,21 @@ def test_a_distribution_that_asks_for_another_runrules_is_outdated(shelf: Path) 
     assert "x outdated: old (old-toys 1.0): it asks for runrules >=0.0.1,<0.1, and this is 0.1.0." in words
 
 
+def test_what_a_distribution_asks_for_is_read_in_every_way_that_it_is_written(shelf: Path) -> None:
+    install(shelf, "odd-toys", "1.0", {"odd": source("odd", FINE)})
+    with (shelf / "odd_toys-1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("Requires-Dist: attrs\nRequires-Dist: Click_Plus[extra] (<9,>=8.1)\n")
+        file.write(
+            "Requires-Dist: icalendar>=7,<8 ; extra == 'import'\nRequires-Dist: tomli>=2 ; python_version < '3'\n"
+        )
+    assert list(requirements("odd-toys")) == [
+        ("attrs", "", ""),
+        ("click-plus", "<9,>=8.1", ""),
+        ("icalendar", ">=7,<8", "import"),
+    ]
+    assert list(requirements("no-such-toys")) == []
+
+
 @pytest.mark.parametrize(
     ("version", "bounds", "inside"),
     [

@@ -38,7 +38,10 @@ def libraries() -> tuple[Library, ...]:
 
 
 def requirements(distribution: str) -> Iterator[tuple[str, str, str]]:
-    """Give what a distribution asks for: names, bounds, and the extra that it belongs to or ""."""
+    """Give what a distribution asks for: names, bounds, and the extra that it belongs to or "".
+
+    What is asked for only on some systems or Pythons is left out.
+    """
     try:
         lines = metadata.requires(distribution) or []
     except metadata.PackageNotFoundError:
@@ -47,6 +50,8 @@ def requirements(distribution: str) -> Iterator[tuple[str, str, str]]:
         found = _REQUIREMENT.match(line)
         if found:
             extra = _EXTRA.search(found[3] or "")
+            if found[3] and not extra:
+                continue
             yield found[1].lower().replace("_", "-"), found[2].strip(), extra[1] if extra else ""
 
 
