@@ -17,7 +17,8 @@ _ROOMS = {
     "rules": "Rule Setting Settings Source",
     "catalogue": "Exercise exercises hurting kit_of",
     "statements": "Apart Caution Cue Exclude Failure Favour Limit Notice Prefer Propose Said Statement Veto",
-    "hookspecs": "hookimpl",
+    "hookspecs": "advise_hook hookimpl rules_hook",
+    "seam": "API",
     "problems": "Problem ProfileError",
     "advice": "Advice",
     "engine": "Engine advise",
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
     from .explain import why as why
     from .formats import to_json as to_json
     from .formats import to_text as to_text
+    from .hookspecs import advise_hook as advise_hook
     from .hookspecs import hookimpl as hookimpl
+    from .hookspecs import rules_hook as rules_hook
     from .models import AREAS as AREAS
     from .models import CORE as CORE
     from .models import DAYS as DAYS
@@ -80,6 +83,7 @@ if TYPE_CHECKING:
     from .rules import Setting as Setting
     from .rules import Settings as Settings
     from .rules import Source as Source
+    from .seam import API as API
     from .statements import Apart as Apart
     from .statements import Caution as Caution
     from .statements import Cue as Cue
@@ -102,7 +106,12 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     value: object = getattr(import_module(f".{_WHERE[name]}", __name__), name)
-    globals()[name] = value
+    from .seam import NAMES
+
+    if name in NAMES:
+        NAMES[name].note()
+    else:  # one that will go is looked up each time, so that each plugin that takes it is named
+        globals()[name] = value
     return value
 
 

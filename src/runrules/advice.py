@@ -184,20 +184,28 @@ class Unplaced:
 
 @frozen(slots=False)
 class PluginState:
-    """A plugin that was found: heard, failed or blocked. ``blocked`` ones were never imported."""
+    """A plugin that was found: heard, failed or blocked. ``blocked`` ones were never imported.
+
+    ``blocked_by`` says who blocks it: the profile, or the engine, which allows only others.
+    """
 
     name: str
     version: str
     status: Literal["heard", "failed", "blocked"]
     distribution: str = ""
+    blocked_by: Literal["profile", "engine"] | None = None
 
 
 @frozen(slots=False)
 class SwitchedOff:
-    """A rule that the runner switched off, with their reason."""
+    """A rule that the runner switched off, with their reason.
+
+    ``left_out`` counts what it said in the advised weeks and was not listened to; None where its plugin was not heard.
+    """
 
     rule: str
     reason: str
+    left_out: int | None = None
 
 
 @frozen(slots=False)

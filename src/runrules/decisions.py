@@ -24,7 +24,10 @@ class Stands:
 
 @frozen(slots=False)
 class Decision:
-    """Everything about one decided week. ``days`` are those on which something new may stand (bits)."""
+    """Everything about one decided week. ``days`` are those on which something new may stand (bits).
+
+    ``left_out`` is what rules that are off said.
+    """
 
     athlete: Athlete
     week: Week
@@ -36,6 +39,7 @@ class Decision:
     days: int
     placing: Placing
     planned: Mapping[str, Strength]  # what the runner planned, by the name of the wish
+    left_out: tuple[Said, ...] = ()
 
     def lifts(self) -> dict[int, tuple[Strength, ...]]:
         """The strength of each day, 0 to 6, as it was decided."""
@@ -62,12 +66,16 @@ def decide(
     What rules that are ``off`` said is left out, but for vetoes that are hard in this week: those yield to nothing.
     """
     silent = {one.rule for one in off}
-    heard = tuple(one for one in said if one.statement.rule.id not in silent or _hard(one)) if silent else tuple(said)
+    heard: tuple[Said, ...] = tuple(said)
+    left_out: tuple[Said, ...] = ()
+    if silent:
+        left_out = tuple(one for one in heard if one.statement.rule.id in silent and not _hard(one))
+        heard = tuple(one for one in heard if one.statement.rule.id not in silent or _hard(one))
     board = merge(week, heard)
     planned, lifts, stands, fixed = _planned(week)
     days = _possible(athlete, week)
     placing = place(board, (*planned, *board.wishes), fixed, days, budget)
-    return Decision(athlete, week, heard, tuple(failures), board, stands, fixed, days, placing, lifts)
+    return Decision(athlete, week, heard, tuple(failures), board, stands, fixed, days, placing, lifts, left_out)
 
 
 def _hard(said: Said) -> bool:

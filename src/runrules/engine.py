@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from . import __version__, plugins
 from .account import account
@@ -12,11 +13,15 @@ from .decisions import Decision, decide
 from .models import Athlete, Day, Profile, Week, WeekPlan
 from .plugins import Found, Loaded, Patience, Seal, absent
 from .problems import Problem, ProfileError
-from .roster import Roster, muster, silence, withheld
+from .roster import Policy, Roster, muster, silence, withheld
 from .rules import Rule, Settings
+from .seam import Use
 from .search import BUDGET
 from .statements import Failure, Said
 from .weeks import calendar, plan_of, week_of, with_strength
+
+if TYPE_CHECKING:
+    from .plugins.watching import Watch
 
 Which = date | str | None  # a date, also as ISO text, or "all"
 
@@ -36,25 +41,35 @@ class Engine:
     """Plugins, loaded once, and any number of profiles. Keeps nothing of a profile.
 
     ``plugins``: None for all that are installed, names for some of these, or a mapping of names to modules or
-    objects for exactly those. ``patience_s`` gives each call of a plugin a time limit, where signals allow it (main
-    thread, POSIX); ``stuck`` is called with a sentence when a plugin swallows even that. ``budget`` bounds the options
-    that one search looks at.
+    objects for exactly those. ``allow``: of these only the named may load. ``require``: without these there is no plan,
+    whatever a profile says; docs/policy.md has what follows where a profile blocks or requires. ``patience_s`` gives
+    each call of a plugin a time limit, where signals allow it (main thread, POSIX); ``stuck`` is called with a sentence
+    when a plugin swallows even that. ``budget`` bounds the options that one search looks at.
+    Raises ValueError when a plugin that is required is kept out by ``plugins`` or ``allow``.
     """
 
     def __init__(
         self,
         plugins: Iterable[str] | Mapping[str, object] | None = None,
         *,
+        allow: Iterable[str] | None = None,
+        require: Iterable[str] = (),
         patience_s: float | None = None,
         stuck: Callable[[str], None] | None = None,
         budget: int = BUDGET,
     ) -> None:
         if isinstance(plugins, str):
             raise TypeError(f"plugins are names in a list, [{plugins!r}], or a mapping of names to modules")
+        for what, names in (("allow", allow), ("require", require)):
+            if isinstance(names, str):
+                raise TypeError(f"{what} takes names in a list, [{names!r}]")
         self._given = plugins if isinstance(plugins, Mapping) else None
         self._only = None if plugins is None or isinstance(plugins, Mapping) else tuple(sorted(set(plugins)))
+        self.policy = Policy(None if allow is None else frozenset(allow), frozenset(require))
+        _refuse_contradiction(self.policy, self._only if self._given is None else tuple(self._given))
         self._found: tuple[Found, ...] | None = None
         self._loaded: dict[str, Loaded | Failure] = {}
+        self._uses: set[Use] = set()
         self.patience = Patience(patience_s, stuck)
         self.budget = budget
 
@@ -63,13 +78,15 @@ class Engine:
         roster, decisions = self.decide(profile, week)
         return account(profile, roster, decisions, __version__)
 
-    def decide(self, profile: Profile, week: Which = None, carry: bool = True) -> tuple[Roster, list[Decision]]:
+    def decide(
+        self, profile: Profile, week: Which = None, carry: bool = True, watch: Watch | None = None
+    ) -> tuple[Roster, list[Decision]]:
         """Decide one week of a profile, or all: who was asked, and what was said, merged and placed.
 
         What was placed in one week stands in the next, or with ``carry=False`` what was planned. So a week to come is
-        decided after the weeks between today and it.
+        decided after the weeks between today and it. A ``watch`` sees what plugins read; it changes no answer.
         """
-        roster, problems = muster(profile, self.found(), self.load)
+        roster, problems = muster(profile, self.found(), self.load, self.policy)
         plans, wrong = _chosen(profile, week)
         if problems or wrong:
             raise ProfileError((*problems, *wrong))
@@ -77,23 +94,25 @@ class Engine:
         decisions = []
         for plan in _led_up_to(plans, profile) if carry else plans:
             athlete, asked = week_of(profile, plan, days)
-            said, failures = self.ask(roster, athlete, asked)
+            said, failures = self.ask(roster, athlete, asked, watch)
             decisions.append(decide(athlete, asked, said, failures, roster.off, self.budget))
             if carry:
                 _carry(decisions[-1], days)
         return roster, decisions[-len(plans) :] if plans else []
 
-    def ask(self, roster: Roster, athlete: Athlete, week: Week) -> tuple[list[Said], list[Failure]]:
+    def ask(
+        self, roster: Roster, athlete: Athlete, week: Week, watch: Watch | None = None
+    ) -> tuple[list[Said], list[Failure]]:
         """Ask each plugin once, alone, by name; a silent one closes what it might have closed.
 
         A plugin that changed what it was asked about is found out afterwards: then the others are asked again, each
         before an untouched question.
         """
         seal = Seal(athlete, week)
-        said, failures = self._round(roster.askable, athlete, week)
+        said, failures = self._round(roster.askable, athlete, week, watch=watch)
         if seal.broken():
             seal.mend()
-            said, failures = self._round(roster.askable, athlete, week, seal)
+            said, failures = self._round(roster.askable, athlete, week, seal, watch)
         if failures or roster.closed:
             said = [*roster.closed, *said, *withheld(failures, roster.required)]
         return said, failures
@@ -116,23 +135,39 @@ class Engine:
         """Load one of the plugins found; the first time only."""
         if found.name not in self._loaded:
             if self._given is None:
-                self._loaded[found.name] = plugins.load(found, self.patience)
+                self._loaded[found.name] = plugins.load(found, self.patience, self._uses)
             else:
-                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience)
+                self._loaded[found.name] = plugins.join(self._given[found.name], found, self.patience, self._uses)
         return self._loaded[found.name]
+
+    def give_up(self, found: Found, error: str) -> Failure:
+        """Count one of the plugins found as failed, for a reason that somebody else knows, and never load it."""
+        failure = plugins.not_loaded(found, error)
+        self._loaded[found.name] = failure
+        return failure
+
+    def outdated(self) -> tuple[Use, ...]:
+        """List what the plugins loaded and asked so far use of what will go from the seam, by plugin."""
+        return tuple(sorted(self._uses, key=lambda one: (one.plugin, one.deprecation.what)))
 
     def rules(self) -> tuple[Rule, ...]:
         """List every rule of the plugins that load, by id."""
-        loaded = [self.load(found) for found in self.found()]
+        loaded = [self.load(found) for found in self.found() if self.policy.allows(found.name)]
         return tuple(rule for one in loaded if isinstance(one, Loaded) for rule in one.rules.values())
 
     def _round(
-        self, askable: Iterable[tuple[Loaded, Settings]], athlete: Athlete, week: Week, seal: Seal | None = None
+        self,
+        askable: Iterable[tuple[Loaded, Settings]],
+        athlete: Athlete,
+        week: Week,
+        seal: Seal | None = None,
+        watch: Watch | None = None,
     ) -> tuple[list[Said], list[Failure]]:
         said: list[Said] = []
         failures: list[Failure] = []
+        ask = plugins.ask if watch is None else watch.ask
         for loaded, settings in askable:
-            answer = plugins.ask(loaded, athlete, week, settings, self.patience)
+            answer = ask(loaded, athlete, week, settings, self.patience, self._uses)
             if seal is not None and seal.broken():
                 seal.mend()
                 answer = plugins.failed(loaded, "it changed what it was asked about")
@@ -144,6 +179,15 @@ class Engine:
                 name = loaded.name
                 said += [Said(name, one) for one in answer]
         return said, failures
+
+
+def _refuse_contradiction(policy: Policy, only: Collection[str] | None) -> None:
+    """Refuse to require what the same engine keeps out: there could never be a plan."""
+    for name in sorted(policy.require):
+        if not policy.allows(name):
+            raise ValueError(f"{name!r} is required, but not in allow")
+        if only is not None and name not in only:
+            raise ValueError(f"{name!r} is required, but not in plugins")
 
 
 def _chosen(profile: Profile, week: Which) -> tuple[Sequence[WeekPlan], list[Problem]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -17,6 +18,21 @@ from .weeks import Thresholds, clearances
 
 NO_PLAN = "no plan without it: everything is closed"
 CORE_NAME = "runrules"  # what the core itself says, when a voice is missing
+
+
+@frozen(slots=False)
+class Policy:
+    """What whoever runs the engine lays down for every profile: who alone may load (None: all), who must be heard."""
+
+    allow: frozenset[str] | None = None
+    require: frozenset[str] = frozenset()
+
+    def allows(self, name: str) -> bool:
+        """Whether a plugin of this name may load."""
+        return self.allow is None or name in self.allow
+
+
+ANYTHING_GOES = Policy()
 
 
 @frozen(slots=False)
@@ -36,15 +52,19 @@ class Roster:
 
 
 def muster(
-    profile: Profile, found: Sequence[Found], load: Callable[[Found], Loaded | Failure]
+    profile: Profile,
+    found: Sequence[Found],
+    load: Callable[[Found], Loaded | Failure],
+    policy: Policy = ANYTHING_GOES,
 ) -> tuple[Roster, list[Problem]]:
-    """Load every plugin that the profile does not block (a blocked one is never loaded) and check what it sets."""
+    """Load every plugin that neither policy nor profile blocks (a blocked one is never loaded); check what is set."""
     askable: list[Loaded] = []
     states: list[PluginState] = []
     failures: list[Failure] = []
     for one in found:
-        if one.name in profile.block:
-            states.append(PluginState(one.name, one.version, "blocked", one.distribution))
+        blocked_by = _blocked_by(one.name, profile, policy)
+        if blocked_by:
+            states.append(PluginState(one.name, one.version, "blocked", one.distribution, blocked_by))
             continue
         loaded = load(one)
         heard = isinstance(loaded, Loaded)
@@ -53,17 +73,16 @@ def muster(
             askable.append(loaded)
         else:
             failures.append(loaded)
-    if not found:
-        error = "no plugin is installed, so nothing judges this week; see the README for the ones that belong to it"
-        failures.append(Failure(CORE_NAME, "find", error, effect_of(LOADED_LEGS)))
+    failures += _nobody(found, policy)
     closed = [silence(failure) for failure in failures]
-    absent = _absent(profile, found)
+    absent = _absent(profile, found, policy)
+    required = policy.require | {*profile.require}
     closed += [Said(one.plugin, unheard(one.plugin, EVERYTHING, f"{one.plugin}: {one.error}.")) for one in absent]
-    closed += withheld(failures, profile.require)
+    closed += withheld(failures, required)
     closed += _unjudged(profile, {topic for loaded in askable for topic in loaded.judges})
     values = {key: choice.values for key, choice in profile.rules.items()}
     rules = {rule.id: rule for loaded in askable for rule in loaded.rules.values()} if values else {}
-    problems, ignored = _check_choices(profile, rules, found) if values else ([], ())
+    problems, ignored = _check_choices(profile, rules, states) if values else ([], ())
     told = _told(askable, values)
     roster = Roster(
         tuple((one, settings_of(one.rules, values) if profile.rules else one.defaults) for one in askable),
@@ -78,8 +97,8 @@ def muster(
         Thresholds(**{name: int(told.pop(name)) for name in ("long_minutes", "descent_m") if name in told}),
         told,
         tuple([one.name for one in askable if "exercises" in one.judges]),
-        (*ignored, *_blocked_in_vain(profile, [one.name for one in found])),
-        frozenset(profile.require),
+        (*ignored, *_named_in_vain(profile, policy, [one.name for one in found])),
+        required,
     )
     return roster, problems
 
@@ -125,33 +144,58 @@ def withheld(failures: Iterable[Failure], required: Collection[str]) -> list[Sai
     ]
 
 
-def _absent(profile: Profile, found: Sequence[Found]) -> list[Failure]:
+def _blocked_by(name: str, profile: Profile, policy: Policy) -> Literal["profile", "engine"] | None:
+    """Who blocks a plugin; the engine where both do, since then the profile alone cannot let it in."""
+    if not policy.allows(name):
+        return "engine"
+    return "profile" if name in profile.block else None
+
+
+def _nobody(found: Sequence[Found], policy: Policy) -> list[Failure]:
+    """The failure of an engine in which nothing could judge any week."""
+    if any(policy.allows(one.name) for one in found):
+        return []
+    error = "no plugin is installed, so nothing judges this week; see the README for the ones that belong to it"
+    if found:
+        error = "none of the plugins that are installed is allowed here, so nothing judges this week"
+    return [Failure(CORE_NAME, "find", error, effect_of(LOADED_LEGS))]
+
+
+def _absent(profile: Profile, found: Sequence[Found], policy: Policy) -> list[Failure]:
+    """What is required and cannot be heard, whoever requires it: that nobody loads what is blocked comes first."""
     names = [one.name for one in found]
     absent = []
-    for name in sorted(set(profile.require)):
-        if name in profile.block:
-            absent.append(Failure(name, "find", "it is required, but the profile blocks it", NO_PLAN))
+    for name in sorted(policy.require | {*profile.require}):
+        if not policy.allows(name):
+            error = "it is required, but not among the plugins that are allowed here"
+        elif name in profile.block:
+            error = "it is required, but the profile blocks it"
         elif name not in names:
             hint = did_you_mean(name, names)
             error = "it is required, but not installed" + (f"; {hint}" if hint else "")
-            absent.append(Failure(name, "find", error, NO_PLAN))
+        else:
+            continue
+        absent.append(Failure(name, "find", error, NO_PLAN))
     return absent
 
 
-def _blocked_in_vain(profile: Profile, names: Sequence[str]) -> list[str]:
-    hints = {name: did_you_mean(name, names) for name in profile.block if name not in names}
+def _named_in_vain(profile: Profile, policy: Policy, names: Sequence[str]) -> list[str]:
+    """Say which names that are blocked or allowed belong to nobody: most likely another was meant."""
+    said = [(name, "is blocked") for name in profile.block] + [
+        (name, "is allowed here") for name in sorted(policy.allow or ())
+    ]
+    hints = [(f"{name} {what}", did_you_mean(name, names)) for name, what in said if name not in names]
     return [
-        f"{name} is blocked, but no plugin of that name is installed" + (f"; {hint}" if hint else ".")
-        for name, hint in hints.items()
+        f"{words}, but no plugin of that name is installed" + (f"; {hint}" if hint else ".") for words, hint in hints
     ]
 
 
 def _check_choices(
-    profile: Profile, rules: Mapping[str, Rule], found: Sequence[Found]
+    profile: Profile, rules: Mapping[str, Rule], states: Sequence[PluginState]
 ) -> tuple[list[Problem], tuple[str, ...]]:
     problems: list[Problem] = []
     ignored: list[str] = []
-    names = {one.name for one in found}
+    names = {one.name for one in states}
     speaking = {rule_id.partition("/")[0] for rule_id in rules}
     for rule_id, choice in profile.rules.items():
         path = ("rules", rule_id)
@@ -162,7 +206,7 @@ def _check_choices(
             if plugin in speaking or (plugin not in names and hint):
                 problems.append(Problem(path, "P040", f"there is no rule {rule_id}", hint, on_key=True))
             else:
-                ignored.append(f"The settings of {rule_id} have no effect: its plugin is not heard here.")
+                ignored.append(_without_effect(rule_id, plugin, states, hint))
             continue
         if choice.off is not None and rule.severity == "hard":
             message = f"{rule_id} cannot be switched off: it is a hard rule (medical, or race day)"
@@ -173,8 +217,22 @@ def _check_choices(
                 wrong = f"{rule_id} has no setting {name}" + ("" if known else "; it has none at all")
                 problems.append(Problem((*path, name), "P042", wrong, did_you_mean(name, known), on_key=True))
             elif wrong := setting_problem(known[name], value):
-                problems.append(Problem((*path, name), "P043", f"{name} {wrong}"))
+                hint = did_you_mean(str(value), known[name].choices) if known[name].choices else ""
+                problems.append(Problem((*path, name), "P043", f"{name} {wrong}", hint))
     return problems, tuple(sorted(ignored))
+
+
+def _without_effect(rule_id: str, plugin: str, states: Sequence[PluginState], hint: str) -> str:
+    """Say why what is set for a rule, or that it is switched off, changes nothing."""
+    state = next((one for one in states if one.name == plugin), None)
+    if state is None:
+        near = hint or did_you_mean(plugin, [one.name for one in states])
+        why = f"no plugin {plugin} is installed" + (f"; {near}" if near else ".")
+    elif state.status == "failed":
+        why = f"{plugin} was not heard."
+    else:
+        why = f"{plugin} is {'blocked' if state.blocked_by == 'profile' else 'not allowed here'}."
+    return f"The settings of {rule_id} have no effect: {why}"
 
 
 def _told(askable: Iterable[Loaded], values: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, float]:

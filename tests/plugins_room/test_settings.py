@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 import pytest
 
-from runrules import HEAVY, LEGS, Athlete, Engine, Notice, ProfileError, Rule, Setting, Settings, Statement, Veto, Week
+from runrules import (
+    HEAVY,
+    LEGS,
+    Athlete,
+    Engine,
+    Notice,
+    ProfileError,
+    Rule,
+    Setting,
+    Settings,
+    Statement,
+    Veto,
+    Week,
+    parse_profile,
+    to_json,
+    to_text,
+)
+from runrules.formats import to_html, to_markdown
+from runrules.profile import locate_problems
 from tests.toys import MON, heard, profile, row, rule, toy
 
 RANGED = rule(
@@ -138,6 +157,21 @@ def test_a_value_that_will_not_do_is_refused_with_what_would(values: str, messag
     assert problems(f'"toy/ranged" = {{ {values} }}') == [("P043", message, "")]
 
 
+def test_a_misspelt_word_is_refused_with_the_nearest() -> None:
+    message = "mood must be one of calm, wild, not 'wlid'"
+    assert problems('"toy/ranged" = { mood = "wlid" }') == [("P043", message, 'did you mean "wild"?')]
+
+
+def test_wrong_settings_are_shown_at_their_places() -> None:
+    text = '[rules]\n"toy/ranged" = { hours = 99, mod = "calm" }\n[[weeks]]\nstarts = 2026-11-23\n'
+    with pytest.raises(ProfileError) as caught:
+        Engine(PLUGIN).advise(parse_profile(text))
+    shown = locate_problems(caught.value.problems, text, "me.toml")
+    assert "me.toml:2:26: error[P043]: hours must be between 12 and 72 h, not 99" in shown
+    assert "me.toml:2:30: error[P042]: toy/ranged has no setting mod" in shown
+    assert 'did you mean "mood"?' in shown
+
+
 def test_an_unknown_setting_is_refused_with_the_nearest() -> None:
     assert problems('"toy/ranged" = { hour = 24 }') == [
         ("P042", "toy/ranged has no setting hour", 'did you mean "hours"?')
@@ -178,6 +212,41 @@ def test_a_rule_that_is_off_says_nothing_and_is_shown_with_the_reason() -> None:
     assert advice.status == "complete"
 
 
+TWO_WEEKS = """
+[rules]
+"toy/gone" = { off = "I do these in a class" }
+"toy/quiet" = { off = "I know" }
+[[weeks]]
+starts = 2026-11-23
+[[weeks]]
+starts = 2026-11-30
+"""
+
+
+def test_how_often_a_rule_that_is_off_would_have_spoken_is_counted_and_shown_when_it_is_never() -> None:
+    gone, quiet = rule("toy/gone"), rule("toy/quiet")
+    plugin = toy("toy", Veto(gone, LEGS & HEAVY), Veto(gone, LEGS & HEAVY), Notice(gone), rules=(gone, quiet))
+    engine, asks = Engine({"toy": plugin}), parse_profile(TWO_WEEKS)
+    for week, times, when in (("all", 4, "in these weeks"), (None, 2, "this week")):
+        advice = engine.advise(asks, week)
+        assert [(one.rule, one.left_out) for one in advice.switched_off] == [("toy/gone", times), ("toy/quiet", 0)]
+        data = json.loads(to_json(advice))["switched_off"]
+        assert data[1] == {"rule": "toy/quiet", "reason": "I know", "left_out": 0}
+        for text in (to_text(advice), to_markdown(advice), to_html(advice)):
+            assert "toy/gone: I do these in a class" in text
+            assert "a class (it has nothing" not in text
+            assert f"toy/quiet: I know (it has nothing to say {when})" in text
+
+
+def test_a_rule_that_is_off_is_not_said_to_be_unused_when_its_plugin_was_not_heard() -> None:
+    def fails(*_: object) -> list[Statement]:
+        raise RuntimeError("tired")
+
+    advice = heard({"toy": toy("toy", rules=(rule("toy/gone"),), answer=fails)}, '[rules]\n"toy/gone" = { off = "no" }')
+    assert [one.left_out for one in advice.switched_off] == [None]
+    assert "toy/gone: no (its plugin was not heard)" in to_text(advice)
+
+
 def test_what_a_firm_rule_says_as_hard_stands_even_when_the_rule_is_off() -> None:
     eve = rule("toy/eve")
     plugin = {"toy": toy("toy", Veto(eve, LEGS & HEAVY), Veto(eve, LEGS & HEAVY, (MON,), severity="hard"))}
@@ -188,14 +257,21 @@ def test_what_a_firm_rule_says_as_hard_stands_even_when_the_rule_is_off() -> Non
 
 def test_settings_of_a_plugin_that_is_not_installed_are_ignored_and_that_is_said() -> None:
     advice = heard(PLUGIN, '[rules]\n"quite-another/thing" = { off = "I have no time" }')
-    assert any("quite-another/thing have no effect" in line for line in advice.assumed)
+    said = "The settings of quite-another/thing have no effect: no plugin quite-another is installed."
+    assert said in advice.assumed
+    assert said in " ".join(to_text(advice).split())
     assert advice.status == "complete"
     assert advice.switched_off == ()
 
 
 def test_settings_of_a_plugin_that_failed_are_ignored_and_that_is_said() -> None:
     advice = heard({**PLUGIN, "bad": object()}, '[rules]\n"bad/thing" = { hours = 3 }')
-    assert any("bad/thing have no effect" in line for line in advice.assumed)
+    assert "The settings of bad/thing have no effect: bad was not heard." in advice.assumed
+
+
+def test_settings_of_a_plugin_that_is_blocked_are_ignored_and_that_is_said() -> None:
+    advice = heard(PLUGIN, '[plugins]\nblock = ["toy"]\n[rules]\n"toy/ranged" = { hours = 30 }')
+    assert "The settings of toy/ranged have no effect: toy is blocked." in advice.assumed
 
 
 @pytest.mark.parametrize("name", ["bad", "gone"])

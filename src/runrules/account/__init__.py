@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from importlib import import_module
@@ -10,7 +11,7 @@ from typing import Protocol
 
 from attrs import evolve
 
-from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, PluginState, Rung, Spoken, Unplaced
+from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, Rung, Spoken, SwitchedOff, Unplaced
 from ..decisions import Decision
 from ..filling import Filling
 from ..ladder import tries
@@ -48,11 +49,9 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         engine=engine,
         input=fingerprint(profile),
         today=profile.today,
-        status="withheld" if unheard & set(profile.require) else "degraded" if failures else "complete",
+        status="withheld" if unheard & roster.required else "degraded" if failures else "complete",
         plugins=tuple(
-            PluginState(one.name, one.version, "failed", one.distribution)
-            if one.name in unheard and one.status == "heard"
-            else one
+            evolve(one, status="failed") if one.name in unheard and one.status == "heard" else one
             for one in roster.states
         ),
         failures=failures,
@@ -62,7 +61,7 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         unplaced=tuple(unplaced),
         sources=Sealed(_sources(rules.values())),
         assumed=(*_assumed(profile, roster, decisions), *_kit(profile, weeks, choosing)),
-        switched_off=roster.off,
+        switched_off=_switched_off(roster, decisions, unheard),
         races=profile.athlete.races,
     )
 
@@ -105,6 +104,14 @@ def failures_of(roster: Roster, decisions: Sequence[Decision]) -> tuple[Failure,
     """Everyone who was not heard in any week: one failure per plugin and error, by name."""
     failures = (*roster.failures, *(one for decision in decisions for one in decision.failures))
     return tuple(sorted(dict.fromkeys(failures), key=lambda one: (one.plugin, one.error)))
+
+
+def _switched_off(roster: Roster, decisions: Sequence[Decision], unheard: Collection[str]) -> tuple[SwitchedOff, ...]:
+    """The rules that are off, each with how often it would have spoken."""
+    counts = Counter(one.statement.rule.id for decision in decisions for one in dict.fromkeys(decision.left_out))
+    return tuple(
+        evolve(one, left_out=None if one.rule.partition("/")[0] in unheard else counts[one.rule]) for one in roster.off
+    )
 
 
 def _week(ledger: Ledger, lifts: Sequence[tuple[Lift, ...]]) -> AdvisedWeek:

@@ -4,7 +4,7 @@
 status meaning
 ====== ==================================================================
 0      advice given, or check passed
-1      ``check``: the plan breaks a hard or firm rule
+1      ``check``: the plan breaks a hard or firm rule; ``doctor``: something is wrong
 2      bad input or usage, nothing on standard output; or it cannot be written
 3      degraded or withheld: a plugin was not heard
 4      a fault of runrules itself
@@ -31,7 +31,8 @@ _WHERE = {
     "what-if": "changing",
     "rules": "catalogue",
     "exercises": "catalogue",
-    "plugins": "catalogue",
+    "plugins": "inside",
+    "doctor": "inside",
     "schema": "schemas",
     "import": "importing",
     "init": "starting",

@@ -12,7 +12,7 @@ import click
 
 from ..models import AREAS, LOADS
 from ..problems import ProfileError
-from . import debug
+from . import debug, tell
 from .calendars import older_calendar, write_calendar
 from .files import Source, coloured, refuse_own, write
 from .reading import Day, Given, takes_a_file
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..advice import Advice
     from ..engine import Engine
 
-PATIENCE_S = 5
+PATIENCE_S: float = 5
 _Which = date | Literal["all"] | None
 _FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 _PAGES = click.option(
@@ -60,8 +60,11 @@ def _which(week: date | None, every: bool) -> _Which:
 @_PAGES
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
 @click.option("--health", is_flag=True, help="Calendar: tell of pains and conditions too.")
+@click.option("--trace", is_flag=True, help="On standard error: what each plugin read and said, and what came of it.")
 @debug
-def advise(given: Given, week: date | None, every: bool, form: str | None, output: str | None, health: bool) -> None:
+def advise(
+    given: Given, week: date | None, every: bool, form: str | None, output: str | None, health: bool, trace: bool
+) -> None:
     """Say where strength goes in a week, how much, and why.
 
     PROFILE is a TOML or JSON file; "-" is standard input; a calendar, export or plan is imported first. Without
@@ -74,7 +77,7 @@ def advise(given: Given, week: date | None, every: bool, form: str | None, outpu
     refuse_own(output, given.path)
     older = older_calendar(output) if form == "ics" else None
     source = given.read()
-    advice = _advise(source, which)
+    advice = _traced(source, which) if trace else _advise(source, which)
     if form == "ics":
         write_calendar(advice, output, older, health, source.profile.athlete.name)
     else:
@@ -150,15 +153,28 @@ def _advise(source: Source, which: _Which) -> Advice:
     return advice
 
 
+def _traced(source: Source, which: _Which) -> Advice:
+    from ..formats.inside import trace_text
+    from ..inside.trace import trace
+
+    advice: Advice
+    advice, traced = _run(source, lambda engine: trace(source.profile, which, engine))
+    click.echo(trace_text(traced), err=True, nl=False)
+    return advice
+
+
 def _run(source: Source, act: Callable[[Any], Any]) -> Any:
     """Run the engine; what plugins print goes to standard error, late problems to their places."""
     import sys
 
+    engine = patient_engine()
     try:
         with redirect_stdout(sys.stderr):
-            return act(patient_engine())
+            return act(engine)
     except ProfileError as error:
         raise source.refuse(error) from None
+    finally:
+        tell_outdated(engine)
 
 
 def _leave(failures: tuple[object, ...]) -> None:
@@ -166,11 +182,17 @@ def _leave(failures: tuple[object, ...]) -> None:
         click.get_current_context().exit(3)
 
 
-def patient_engine() -> Engine:
+def patient_engine(patience_s: float | None = None) -> Engine:
     """Make an engine that waits for no plugin longer than the command line does."""
     from ..engine import Engine
 
-    return Engine(patience_s=PATIENCE_S, stuck=_end)
+    return Engine(patience_s=patience_s or PATIENCE_S, stuck=_end)
+
+
+def tell_outdated(engine: Engine) -> None:
+    """Say on standard error which plugins use what will go."""
+    for one in engine.outdated():
+        tell(f"OUTDATED: {one.words}")
 
 
 def _end(words: str) -> None:

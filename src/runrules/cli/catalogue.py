@@ -1,4 +1,4 @@
-"""The commands about what there is: rules, exercises, plugins."""
+"""The commands about what there is: rules and exercises."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import click
 
 from ..problems import nearest
 from . import debug, tell
-from .advising import patient_engine
-from .files import read, write
+from .advising import patient_engine, tell_outdated
+from .files import write
 
 if TYPE_CHECKING:
     from ..engine import Engine
@@ -35,6 +35,7 @@ def rules(rule: str | None, form: str) -> None:
     with redirect_stdout(sys.stderr):
         known = engine.rules()
     failures = _failures(engine)
+    tell_outdated(engine)
     chosen = known if rule is None else tuple(one for one in known if rule in (one.id, one.id.partition("/")[0]))
     if rule is not None and not chosen:
         _unknown(rule, known)
@@ -74,36 +75,6 @@ def exercises(exercise: str | None, form: str) -> None:
         write(pages.one_markdown(one) if one else pages.all_markdown(chosen))
     else:
         write(pages.one_text(one) if one else pages.all_text(chosen))
-
-
-@click.command()
-@click.option("--profile", metavar="FILE", help="Leave alone what this profile blocks.")
-@click.option("--block", metavar="NAME", multiple=True, help="Leave this plugin alone.")
-@debug
-def plugins(profile: str | None, block: tuple[str, ...]) -> None:
-    """List the plugins, where they come from, their state.
-
-    Blocked ones are not imported.
-    """
-    blocked = {*block, *(read(profile).profile.block if profile else ())}
-    from ..statements import Failure
-
-    engine = patient_engine()
-    rows, failures = [], []
-    for found in engine.found():
-        loaded = None
-        if found.name not in blocked:
-            with redirect_stdout(sys.stderr):
-                loaded = engine.load(found)
-        state = "blocked" if loaded is None else "failed" if isinstance(loaded, Failure) else "heard"
-        rows.append((found.name, found.version, found.distribution, state))
-        if isinstance(loaded, Failure):
-            failures.append(loaded)
-    from ..formats.catalogue import plugins_text
-
-    write(plugins_text(rows, failures))
-    if failures:
-        click.get_current_context().exit(3)
 
 
 def _failures(engine: Engine) -> list[Failure]:

@@ -46,14 +46,16 @@ def what_if(given: Given, change: tuple[str, ...], week: date | None, form: str)
     from ..profile import parse_changes
     from . import advising
 
+    engine = advising.patient_engine()
     try:
         changes = parse_changes(" ".join(change))
         with redirect_stdout(sys.stderr):  # what plugins print
-            found = think(source.profile, changes, week, advising.patient_engine())
+            found = think(source.profile, changes, week, engine)
     except ChangeError as error:
         raise Refused(wrapped(str(error))) from None
     except ProfileError as error:
         raise source.refuse(error) from None
+    advising.tell_outdated(engine)
     write(changed_json(found) if form == "json" else changed_text(found, coloured()))
     if found.before.failures or found.after.failures:
         click.get_current_context().exit(3)

@@ -31,7 +31,13 @@ def to_json(advice: Advice, indent: int | None = None) -> str:
 
 def _advice(advice: Advice) -> dict[str, str]:
     plugins = [
-        {"name": one.name, "version": one.version, "status": one.status, "distribution": one.distribution}
+        {
+            "name": one.name,
+            "version": one.version,
+            "status": one.status,
+            "distribution": one.distribution,
+            "blocked_by": one.blocked_by,
+        }
         for one in advice.plugins
     ]
     return {
@@ -48,7 +54,9 @@ def _advice(advice: Advice) -> dict[str, str]:
         "unplaced": _json([_unplaced(one) for one in advice.unplaced]),
         "sources": _object({key: _source(one.citation, one.url) for key, one in advice.sources.items()}),
         "assumed": _json(advice.assumed),
-        "switched_off": _json([{"rule": one.rule, "reason": one.reason} for one in advice.switched_off]),
+        "switched_off": _json(
+            [{"rule": one.rule, "reason": one.reason, "left_out": one.left_out} for one in advice.switched_off]
+        ),
         "races": _json([_race(one) for one in advice.races]),
     }
 

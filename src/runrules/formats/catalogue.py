@@ -1,4 +1,4 @@
-"""The catalogue of rules and the list of plugins, as text, JSON and Markdown."""
+"""The catalogue of rules, as text, JSON and Markdown."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 from ..models import AREAS, LOADS
 from ..rules import Rule, Setting
-from ..statements import Failure
 from .page import Page
 from .rule_page import FORMS, GRADES, SEVERITIES, may_close
 from .rule_page import one_markdown as one_markdown
@@ -71,21 +70,6 @@ def all_json(rules: Sequence[Rule]) -> str:
 def one_json(rule: Rule) -> str:
     """Write one rule as an object."""
     return _json(_plain(rule))
-
-
-def plugins_text(rows: Sequence[tuple[str, str, str, str]], failures: Sequence[Failure]) -> str:
-    """List name, version, distribution and state of each plugin; then why the failed ones failed."""
-    page = Page()
-    if not rows:
-        page.say("No plugin is installed, so no rule speaks. The usual ones: pip install 'runrules[standard]'")
-    table = [("plugin", "version", "distribution", "state"), *rows] if rows else []
-    widths = [max(len(row[column]) for row in table) for column in range(3)] if table else []
-    for row in table:
-        page.whole("  ".join([*(f"{plain(row[at]):<{widths[at]}}" for at in range(3)), row[3]]), "  ")
-    for one in failures:
-        page.gap()
-        page.say(f"NOT HEARD: {one.plugin}: {one.error}. So {one.effect}.", hang="  ")
-    return page.text()
 
 
 def _sections(rule: Rule) -> list[tuple[str, str]]:

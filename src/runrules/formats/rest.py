@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from ..advice import Advice, Lift, Spoken, Unplaced
+from ..advice import Advice, Lift, Spoken, SwitchedOff, Unplaced
 from .page import Page
 from .sessions import first_exercise
 from .words import card, lift_words, listed, month_day, plain, reason, short_day, tag
@@ -49,15 +49,24 @@ def rest(
         kept = [one for one in notes if one.week not in waiting or one.rule in referred]
         _list(page, "Good to know", _notes(kept, [week.starts for week in advice.weeks]))
     _list(page, "Taken for granted", _condensed(advice.assumed))
-    _list(page, "Switched off by you", [f"{one.rule}: {one.reason}" for one in advice.switched_off])
-    blocked = [one.name for one in advice.plugins if one.status == "blocked"]
-    if blocked:
-        page.gap()
-        page.say(f"Blocked by you: {listed(blocked)}.")
+    _list(page, "Switched off by you", [_switched_off(one, advice) for one in advice.switched_off])
+    for words, who in (("Blocked by you", "profile"), ("Installed, but not allowed here", "engine")):
+        blocked = [one.name for one in advice.plugins if one.blocked_by == who]
+        if blocked:
+            page.gap()
+            page.say(f"{words}: {listed(blocked)}.")
     _sources(page, advice, cited)
     page.gap()
     page.say(_CLOSING)
     _more(page, advice)
+
+
+def _switched_off(one: SwitchedOff, advice: Advice) -> str:
+    """The rule and the reason; and whether switching it off made any difference to what was said."""
+    if one.left_out is None:
+        return f"{one.rule}: {one.reason} (its plugin was not heard)"
+    silent = f" (it has nothing to say {'this week' if len(advice.weeks) == 1 else 'in these weeks'})"
+    return f"{one.rule}: {one.reason}{'' if one.left_out else silent}"
 
 
 def _plan(

@@ -38,7 +38,7 @@ def advice_schema() -> Schema:
             unplaced=_list(_ref("unplaced")),
             sources={"type": "object", "additionalProperties": _object(citation=_TEXT, url=_TEXT)},
             assumed=_list(_TEXT),
-            switched_off=_list(_object(rule=_TEXT, reason=_TEXT)),
+            switched_off=_list(_object(rule=_TEXT, reason=_TEXT, left_out=_or_null(_WHOLE))),
             races=_list(_ref("race")),
         ),
         "$defs": _definitions(),
@@ -50,7 +50,13 @@ def _definitions() -> Schema:
     part = _or_null(_word("am", "pm"))
     return {
         "id": {"type": "string", "pattern": "^s[1-9][0-9]*$"},
-        "plugin": _object(name=_TEXT, version=_TEXT, status=_word("heard", "failed", "blocked"), distribution=_TEXT),
+        "plugin": _object(
+            name=_TEXT,
+            version=_TEXT,
+            status=_word("heard", "failed", "blocked"),
+            distribution=_TEXT,
+            blocked_by=_or_null(_word("profile", "engine")),
+        ),
         "failure": _object(
             plugin=_TEXT,
             error=_TEXT,

@@ -7,13 +7,16 @@ are heard as if nothing had happened. Only KeyboardInterrupt passes.
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import field, frozen
 
+from .. import __version__
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..rules import Rule, Setting, Settings, Source, Value
+from ..seam import API, ARGUMENTS, SPEAKER, UNSAID, Use, Version, refusal, speaking, spoken_by
 from ..statements import Failure, Statement, Veto
 from .finding import Found, absent, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
@@ -65,10 +68,18 @@ class Loaded:
     takes: tuple[int, ...] = ()  # which of OFFERED
     judges: frozenset[str] = frozenset()  # all topics of its rules
     tells: tuple[tuple[str, Setting], ...] = ()  # its settings that own a number of the core, with their rules' ids
+    api: Version = UNSAID
 
 
-def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
-    """Import a plugin and learn its rules; a Failure if anything is wrong with it."""
+#: What plugins used of what will go when they were imported, which happens once, by their modules.
+_AT_IMPORT: dict[str, frozenset[Use]] = {}
+
+
+def load(found: Found, patience: Patience = FOREVER, uses: set[Use] | None = None) -> Loaded | Failure:
+    """Import a plugin and learn its rules; a Failure if anything is wrong with it.
+
+    What it uses of what will go is added to ``uses``.
+    """
     if not found.value:
         hint = f"; {found.rival}" if found.rival else ""
         return _failed(found, "find", f"no plugin of this name is installed{hint}")
@@ -79,25 +90,36 @@ def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
             f"two distributions bring a plugin of this name: {found.distribution} {found.version} and {found.rival};"
             " neither is loaded. Uninstall one of them",
         )
+    uses = set() if uses is None else uses
+    module, _, attribute = (part.strip() for part in found.value.partition(":"))
+    taken: set[Use] = set()
+    if module not in sys.modules:
+        _AT_IMPORT.pop(module, None)
     try:
-        with in_time(patience):
-            module, _, attribute = found.value.partition(":")
-            plugin: object = importlib.import_module(module.strip())
-            for part in filter(None, attribute.strip().split(".")):
+        with in_time(patience, found.name), speaking(found.name, taken):
+            plugin: object = importlib.import_module(module)
+            for part in filter(None, attribute.split(".")):
                 plugin = getattr(plugin, part)
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         return _failed(found, "load", words_of(error))
-    return join(plugin, found, patience)
+    finally:
+        if taken:
+            _AT_IMPORT[module] = frozenset(taken)
+        uses.update(_AT_IMPORT.get(module, ()))
+    return join(plugin, found, patience, uses)
 
 
-def join(plugin: object, found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
+def join(plugin: object, found: Found, patience: Patience = FOREVER, uses: set[Use] | None = None) -> Loaded | Failure:
     """Take a plugin that is already imported, and learn its rules; a Failure if anything is wrong with it."""
     try:
+        spoken = _api_of(plugin, found)
         impls = hooks_of(plugin, found.name)
-        with in_time(patience):
+        with in_time(patience, found.name), speaking(found.name, set() if uses is None else uses):
             answer = listed(impls["runrules_rules"].function(), "runrules_rules")
+            for name in ARGUMENTS.keys() & {*impls["runrules_advise"].argnames}:
+                ARGUMENTS[name].note()
         rules = checked_rules(answer, found.name)
     except KeyboardInterrupt:
         raise
@@ -119,22 +141,30 @@ def join(plugin: object, found: Found, patience: Patience = FOREVER) -> Loaded |
         tuple(OFFERED.index(name) for name in advise.argnames),
         frozenset(topic for rule in rules.values() for topic in rule.judges),
         tuple((rule.id, one) for rule in rules.values() for one in rule.settings if one.tells),
+        spoken,
     )
 
 
 def ask(
-    loaded: Loaded, athlete: Athlete, week: Week, settings: Settings | None = None, patience: Patience = FOREVER
+    loaded: Loaded,
+    athlete: Athlete,
+    week: Week,
+    settings: Settings | None = None,
+    patience: Patience = FOREVER,
+    uses: set[Use] | None = None,
 ) -> tuple[Statement, ...] | Failure:
     """Ask one plugin about one week: its whole answer, or a Failure.
 
-    The order is the plugin's own; what it says twice counts once later on.
+    The order is the plugin's own; what it says twice counts once later on. What it uses of what will go is added to
+    ``uses``.
     """
-    offered = (athlete, week, settings or loaded.defaults)
+    offered = offer(athlete, week, settings or loaded.defaults)
+    speaker = SPEAKER.set((loaded.name, set() if uses is None else uses))  # as speaking() does, at a third of the cost
     try:
         if patience.seconds is None:
             statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
         else:
-            with in_time(patience):
+            with in_time(patience, loaded.name):
                 statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
         rules = loaded.rules
         for one in statements:
@@ -145,6 +175,13 @@ def ask(
         raise
     except BaseException as error:
         return failed(loaded, words_of(error))
+    finally:
+        SPEAKER.reset(speaker)
+
+
+def offer(athlete: Athlete, week: Week, settings: Settings) -> tuple[object, ...]:
+    """What a plugin may take of, in the order of ``OFFERED``: a new argument is added in these two and in the hook."""
+    return athlete, week, settings
 
 
 def failed(loaded: Loaded, error: str) -> Failure:
@@ -171,6 +208,11 @@ def settings_of(rules: Mapping[str, Rule], chosen: Mapping[str, Mapping[str, Val
     )
 
 
+def not_loaded(found: Found, error: str) -> Failure:
+    """Make the Failure of a plugin that is not even loaded."""
+    return _failed(found, "load", error)
+
+
 def unheard(name: str, closes: Work, message: str) -> Veto:
     """Close what a silent plugin may have closed, in the host's own words."""
     rule = Rule(
@@ -186,6 +228,17 @@ def unheard(name: str, closes: Work, message: str) -> Veto:
     return Veto(rule, closes, message=message)
 
 
+def _api_of(plugin: object, found: Found) -> Version:
+    """The version of the seam that a plugin was written for; a Fault for one that is not spoken here."""
+    places = (sys.modules.get(name) for name in (found.value.partition(":")[0].strip(), type(plugin).__module__))
+    spoken: Any = spoken_by(plugin, *places)
+    wrong = refusal(spoken, API, __version__)
+    if wrong:
+        raise Fault(wrong)
+    version: Version = spoken
+    return version
+
+
 def _failed(found: Found, stage: Literal["find", "load", "ask"], error: str) -> Failure:
     return Failure(found.name, stage, error, effect_of(LOADED_LEGS), found.distribution, found.version)
 
@@ -195,6 +248,9 @@ def words_of(error: BaseException) -> str:
         return str(error)
     try:
         text = " ".join(str(error).split())[:300]
+        if isinstance(error, ImportError) and error.name == "runrules" and text.startswith("cannot import name '"):
+            name = text.split("'")[1]
+            return f"it takes {name!r} from runrules, which {__version__} does not have: update runrules, or the plugin"
     except Exception:  # an error that cannot even be put in words
         text = ""
     return f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -32,10 +32,11 @@ FOREVER = Patience()
 
 
 @contextmanager
-def in_time(patience: Patience) -> Iterator[None]:
+def in_time(patience: Patience, plugin: str) -> Iterator[None]:
     """Raise OutOfTime inside the block when it takes longer; only where signals are to be had (main thread, POSIX).
 
-    A block that swallows even that, at every depth, cannot be stopped: ``patience.stuck`` is called then.
+    A block that swallows even that, at every depth, cannot be stopped: ``patience.stuck`` is called then, with the name
+    of the plugin.
     """
     seconds, stuck = patience.seconds, patience.stuck
     if seconds is None:
@@ -48,7 +49,7 @@ def in_time(patience: Patience) -> Iterator[None]:
         if armed:
             rings += 1
             if rings > LAST_RING and stuck is not None:
-                stuck(str(late))
+                stuck(f"{plugin}: {late}")
             if rings > 1:
                 _insist(frame, late)
             raise late
