@@ -7,8 +7,8 @@ are heard as if nothing had happened. Only KeyboardInterrupt passes.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
-from typing import Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal
 
 from attrs import field, frozen
 
@@ -40,11 +40,14 @@ __all__ = [
     "effect_of",
     "failed",
     "find",
+    "hear",
+    "imported",
     "join",
     "load",
     "setting_problem",
     "settings_of",
     "unheard",
+    "words_of",
 ]
 
 #: What the host itself rests on when it closes something.
@@ -69,6 +72,12 @@ class Loaded:
 
 def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
     """Import a plugin and learn its rules; a Failure if anything is wrong with it."""
+    plugin = imported(found, patience)
+    return plugin if isinstance(plugin, Failure) else join(plugin, found, patience)
+
+
+def imported(found: Found, patience: Patience = FOREVER) -> object:
+    """Import a plugin, the module or the object that its entry point names; a Failure if that cannot be done."""
     if not found.value:
         hint = f"; {found.rival}" if found.rival else ""
         return _failed(found, "find", f"no plugin of this name is installed{hint}")
@@ -89,7 +98,7 @@ def load(found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
         raise
     except BaseException as error:
         return _failed(found, "load", words_of(error))
-    return join(plugin, found, patience)
+    return plugin
 
 
 def join(plugin: object, found: Found, patience: Patience = FOREVER) -> Loaded | Failure:
@@ -129,13 +138,12 @@ def ask(
 
     The order is the plugin's own; what it says twice counts once later on.
     """
-    offered = (athlete, week, settings or loaded.defaults)
     try:
         if patience.seconds is None:
-            statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
+            statements = hear(loaded, athlete, week, settings)
         else:
             with in_time(patience):
-                statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
+                statements = hear(loaded, athlete, week, settings)
         rules = loaded.rules
         for one in statements:
             if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule or type(one) in LOOKED_INTO:
@@ -145,6 +153,12 @@ def ask(
         raise
     except BaseException as error:
         return failed(loaded, words_of(error))
+
+
+def hear(loaded: Loaded, athlete: Athlete, week: Week, settings: Settings | None = None) -> Sequence[Any]:
+    """Take all that a plugin answers, not yet looked at. Whatever it raises comes out."""
+    offered = (athlete, week, settings or loaded.defaults)
+    return listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
 
 
 def failed(loaded: Loaded, error: str) -> Failure:
@@ -191,6 +205,7 @@ def _failed(found: Found, stage: Literal["find", "load", "ask"], error: str) -> 
 
 
 def words_of(error: BaseException) -> str:
+    """Put what was raised in one line; what is already a sentence stays one."""
     if isinstance(error, (Fault, OutOfTime)):
         return str(error)
     try:

@@ -1,0 +1,191 @@
+"""Checks of what a plugin says about itself: its hooks, its rules, their examples, their settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from ..models import Profile, RuleChoice, Work
+from ..plugins import words_of
+from ..profile import parse_profile
+from ..profile.tables import RULE_ID, SETTING_NAME
+from ..rules import Rule, Setting, Value
+from ..statements import Failure
+from .asking import Asked, asked
+from .questions import drawn
+from .subject import NotRun, Subject
+from .survey import near
+from .telling import all_told
+from .wording import complaints
+
+ENDS_ASKED = 60  # drawn profiles, beside the rule's own examples, that each end of a setting is tried on
+EFFECT_ASKED = 400  # neighbours of the examples that are looked through for one that a setting changes
+
+
+def loads(subject: Subject) -> Iterator[str]:
+    """Both hooks are found, none is misspelt or takes a default, and every rule is one."""
+    if subject.ordered:
+        raise NotRun("the plugin is refused: see order-does-not-matter")
+    if isinstance(subject.joined, Failure):
+        yield subject.joined.error
+
+
+def rules_complete(subject: Subject) -> Iterator[str]:
+    """Every rule says what, why, when and when not, on what evidence; every setting where its default comes from."""
+    for rule in subject.loaded.rules.values():
+        yield from (f"{rule.id}: {words}" for words in _incomplete(rule))
+
+
+def examples_fire(subject: Subject) -> Iterator[str]:
+    """Every rule has an example, and speaks in it."""
+    yield from _examples(subject, "example", speaks=True)
+
+
+def counter_examples_silent(subject: Subject) -> Iterator[str]:
+    """Every rule has a counter-example, and is silent in it."""
+    yield from _examples(subject, "counter_example", speaks=False)
+
+
+def settings_ends(subject: Subject) -> Iterator[str]:
+    """Both ends of every range, and every choice, are heard without failing, and a setting changes something."""
+    if subject.survey.of("never-raises"):
+        raise NotRun("it already fails with its defaults: see never-raises")
+    for rule in subject.loaded.rules.values():
+        for setting in rule.settings:
+            yield from (f"{rule.id}: {setting.name} {words}" for words in _ends(subject, rule, setting))
+
+
+def _incomplete(rule: Rule) -> Iterator[str]:
+    if not re.fullmatch(RULE_ID, rule.id):
+        yield "no profile can name this id; letters, digits and hyphens will do"
+    for field in ("summary", "message", "why", "speaks", "silent"):
+        text = getattr(rule, field)
+        if not isinstance(text, str) or not text.strip():
+            yield f"{field} is missing"
+        elif field != "message" and text.rstrip()[-1:] not in ".!?)":
+            yield f"{field} is no sentence: {text!r}"
+    if not rule.sources:
+        yield "it names no source; say so with one that means common practice"
+    for source in rule.sources:
+        if not source.key.strip() or not source.citation.strip():
+            yield "a source has no key or no citation"
+    if rule.severity in ("hard", "firm", "soft") or rule.settings:
+        yield from (f"setting {one.name}: {words}" for one in rule.settings for words in _unset(one))
+
+
+def _unset(one: Setting) -> Iterator[str]:
+    if not re.fullmatch(SETTING_NAME, one.name) or one.name == "off":
+        yield "no profile can name it so; small letters, digits and _ will do"
+    if not one.basis.strip():
+        yield 'basis is missing; "convention" is one'
+    if one.choices:
+        if len(set(one.choices)) < 2:
+            yield "with one choice alone there is nothing to choose"
+        return
+    low, high = one.low, one.high
+    if low is None or high is None or low >= high:
+        yield f"its range goes from {low} to {high}; low must be below high"
+        return
+    scale = re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", one.unit)
+    if scale and (low < int(scale[1]) or high > int(scale[2])):
+        yield f"its range goes from {low:g} to {high:g}, beyond its scale of {one.unit}"
+    if low < 0 and "degree" not in one.unit:
+        yield f"its range goes down to {low:g}; nothing that is counted or measured is below 0"
+    if one.unit.strip() in ("%", "percent") and high > 100:
+        yield f"its range goes up to {high:g} {one.unit}"
+    if re.search(r"(_factor|_share|^share)$", one.name) and not one.unit and high > 1:
+        yield f"its range goes up to {high:g}; a share of something is at most 1"
+
+
+def _examples(subject: Subject, field: str, speaks: bool) -> Iterator[str]:
+    for rule in subject.loaded.rules.values():
+        named = f"{rule.id}: {field}"
+        question = subject.example(rule, field)
+        if isinstance(question, str):
+            yield f"{named} {question}"
+            continue
+        try:
+            answer = subject.inspector.ask(question)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            yield f"{named} gets no answer: {words_of(error)}"
+            continue
+        heard = any(getattr(getattr(one, "rule", None), "id", None) == rule.id for one in answer)
+        if heard is not speaks:
+            yield f"{named}: the rule {'speaks' if heard else 'is silent'}. {all_told(_known(answer), question.week)}"
+
+
+def _known(answer: object) -> list[object]:
+    return [one for one in answer if hasattr(one, "rule")] if isinstance(answer, (list, tuple)) else []
+
+
+def _ends(subject: Subject, rule: Rule, setting: Setting) -> Iterator[str]:
+    ends: tuple[Value, ...] = setting.choices or tuple(_number(setting, end) for end in (setting.low, setting.high))
+    own = [parse_profile(text) for text in (rule.example, rule.counter_example) if _readable(subject, rule, text)]
+    strangers = [one.profile for one in drawn(subject.pool.count, subject.pool.seed)[:ENDS_ASKED]]
+    for end in ends:
+        for profile in (*own, *strangers):
+            question = _with(subject, profile, rule, setting, end)
+            wrong = [words for check, words in subject.inspector.inspect(question)[0] if check in _FATAL]
+            if wrong:
+                yield f"= {end}: {wrong[0]}"
+                break
+    if not setting.tells and not _changes(subject, rule, setting, ends, own):
+        yield f"changes nothing at {' or '.join(map(str, ends))}; is it read at all?"
+
+
+_FATAL = ("never-raises", "closes-what-it-announces", "own-rules-only", "wording")
+
+
+def _changes(subject: Subject, rule: Rule, setting: Setting, ends: tuple[Value, ...], own: list[Profile]) -> bool:
+    """Whether a setting makes a difference somewhere: in the examples, near them, or in what is drawn."""
+    texts = [text for text in (rule.example, rule.counter_example) if _readable(subject, rule, text)]
+    for profile in (
+        *own,
+        *(one.profile for one in near(texts, EFFECT_ASKED, subject.pool.seed)),
+        *(one.profile for one in drawn(subject.pool.count, subject.pool.seed)),
+    ):
+        plain = subject.inspector.answer(_with(subject, profile, rule, setting, setting.default))
+        for end in ends:
+            if end != setting.default:
+                other = subject.inspector.answer(_with(subject, profile, rule, setting, end))
+                if list(other) != list(plain):
+                    return True
+    return False
+
+
+def _with(subject: Subject, profile: Profile, rule: Rule, setting: Setting, value: Value) -> Asked:
+    choices = {**profile.rules, rule.id: RuleChoice({setting.name: value})}
+    question = asked(subject.loaded, evolve(profile, rules=choices))
+    if isinstance(question, Failure):
+        raise AssertionError(question.error)
+    return question
+
+
+def _readable(subject: Subject, rule: Rule, text: str) -> bool:
+    field = "example" if text is rule.example else "counter_example"
+    return isinstance(subject.example(rule, field), Asked)
+
+
+def _number(setting: Setting, end: float | None) -> Value:
+    assert end is not None
+    return int(end) if isinstance(setting.default, int) else float(end)
+
+
+def default_words(subject: Subject) -> Iterator[str]:
+    """What is wrong with the words that rules have for a runner."""
+    for rule in subject.loaded.rules.values():
+        names = frozenset(one.name for one in rule.settings)
+        if rule.message.strip():
+            yield from (f'{rule.id}: {words}: "{rule.message}"' for words in complaints(rule.message, names))
+
+
+def idle(subject: Subject) -> Iterator[str]:
+    """Rules that announce what they close, and never bear on any of it."""
+    touched = subject.survey.touched
+    for rule in subject.loaded.rules.values():
+        if rule.closes and not rule.closes & touched.get(rule.id, Work.NOTHING):
+            yield f"{rule.id}: it names work in closes, and closes, limits or warns about none of it anywhere"
