@@ -90,7 +90,7 @@ def fast(subject: Subject) -> Iterator[str]:
     loaded = subject.loaded
     small = plugins.join(_Small(), Found("small", "", "", ""))
     assert isinstance(small, Loaded)
-    questions = [one for one in (asked(loaded, question.profile) for question in _few(subject)) if _heard(subject, one)]
+    questions = list(_heard(subject))
     if not questions:
         raise NotRun("it answers nothing that could be timed: see never-raises")
     # The best of several rounds, one beside the other: what else the machine does takes time from both.
@@ -99,12 +99,12 @@ def fast(subject: Subject) -> Iterator[str]:
         yield f"it takes {min(ratios):.0f} times as long as a small plugin; {SLOWEST} times would do"
 
 
-def _few(subject: Subject) -> Iterable[object]:
-    return drawn(subject.pool.count, subject.pool.seed)[:TIMED]
-
-
-def _heard(subject: Subject, one: Asked | Failure) -> bool:
-    return not isinstance(one, Failure) and not isinstance(subject.inspector.answer(one), str)
+def _heard(subject: Subject) -> Iterator[Asked]:
+    """A few questions that it answers."""
+    for question in drawn(subject.pool.count, subject.pool.seed)[:TIMED]:
+        one = asked(subject.loaded, question.profile)
+        if not isinstance(one, Failure) and not isinstance(subject.inspector.answer(one), str):
+            yield one
 
 
 def _seconds(loaded: Loaded, questions: Iterable[Asked]) -> float:

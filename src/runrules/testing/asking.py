@@ -46,7 +46,7 @@ class Asked:
 
 
 @overload
-def say(plugin: object, profile: str | Profile, name: str = "") -> Heard: ...
+def say(plugin: object, profile: str | Profile, week: str = "", *, name: str = "") -> Heard: ...
 @overload
 def say(
     plugin: object,

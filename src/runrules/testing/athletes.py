@@ -42,7 +42,7 @@ def athlete(**facts: Any) -> Athlete:
     for key, value in facts.items():
         if value is None:
             continue
-        *way, last = KEYWORDS[key]
+        *way, last = map(str, KEYWORDS[key])
         table = raw
         for step in way:
             table = table.setdefault(step, {})
@@ -76,7 +76,8 @@ def _row(one: Any, names: tuple[str, ...]) -> Any:
 
 def _refused(facts: Mapping[str, Any], problems: Sequence[Problem]) -> ValueError:
     """The profile's own error, at its places in the call."""
-    text, spans = "athlete(", {}
+    text = "athlete("
+    spans: dict[Path, tuple[int, int]] = {}
     for key, value in facts.items():
         text += ", " if spans else ""
         start = len(text) + len(key) + 1

@@ -8,10 +8,13 @@ from random import Random
 from textwrap import indent
 from typing import Any
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from ..models import Work
 from ..plugins import Loaded, Patience
+from ..problems import ProfileError
+from ..profile import parse_profile
+from ..rules import Settings, Value
 from ..statements import Failure
 from .asking import Asked, asked
 from .inspecting import Inspector
@@ -43,6 +46,7 @@ class Survey:
 
     said: dict[str, list[str]] = Factory(dict)
     touched: dict[str, Work] = Factory(dict)
+    read: set[tuple[str, str]] = Factory(set)  # rule and setting
 
     def of(self, check: str) -> list[str]:
         """What one check has to say."""
@@ -51,11 +55,8 @@ class Survey:
 
 def near(texts: Sequence[str], count: int, seed: int) -> Iterator[Question]:
     """Neighbours of those examples that can be read."""
-    from ..problems import ProfileError
-    from ..profile import parse_profile
-
     good = []
-    for text in texts:
+    for text in filter(str.strip, texts):
         try:
             parse_profile(text)
         except ProfileError:
@@ -78,6 +79,7 @@ def survey(loaded: Loaded, pool: Pool, patience: Patience) -> Survey:
             one = asked(loaded, question.profile)
             if isinstance(one, Failure):  # a neighbour of an example may set what no rule has
                 continue
+            one = evolve(one, settings=_noting(one.settings, loaded, result.read))
             complaints, answer = inspector.inspect(one, watched=number <= WATCHED)
             for check, words in complaints:
                 _note(result, check, words, question, inspector)
@@ -87,6 +89,27 @@ def survey(loaded: Loaded, pool: Pool, patience: Patience) -> Survey:
         if not result.of("deterministic"):
             _again(result, inspector, heard)
     return result
+
+
+class _Noted(dict[str, Value]):
+    """The settings of one rule; notes which of them are read."""
+
+    def __init__(self, rule: str, values: dict[str, Value], read: set[tuple[str, str]]) -> None:
+        super().__init__(values)
+        self.rule, self.read = rule, read
+
+    def __getitem__(self, name: str) -> Value:
+        self.read.add((self.rule, name))
+        return super().__getitem__(name)
+
+
+def _noting(settings: Settings, loaded: Loaded, read: set[tuple[str, str]]) -> Settings:
+    return Settings(
+        {
+            rule.id: _Noted(rule.id, {one.name: settings.value(rule, one.name) for one in rule.settings}, read)
+            for rule in loaded.rules.values()
+        }
+    )
 
 
 def _again(result: Survey, inspector: Inspector, heard: Sequence[tuple[Asked, Sequence[Any]]]) -> None:
