@@ -26,6 +26,7 @@ _LOADS = ("light", "moderate", "heavy")
 _RACES = ("race 5k C", "race 10k B", "race half A", "race marathon A")
 _OTHERS = ("walk", "mobility 20min", "cross 40min", "run-walk 30min")
 _KITS = (["gym"], ["dumbbell", "band"], ["barbell", "bench", "dumbbell"])
+_CLEARED = tuple(dict.fromkeys((*SITES, "bone_stress", *CONDITIONS)))
 _MINUTES = (30, 20, 25, 40, 18, 14, 11, 8, 55, 70)
 
 
@@ -99,7 +100,7 @@ def athlete(dice: Random) -> Raw:
         "terrain": dice.choice(TERRAINS),
         "conditions": _some(dice, CONDITIONS, 1),
         "weeks_postnatal": dice.randint(0, 40),
-        "cleared": _some(dice, (*SITES, "bone_stress", *CONDITIONS), 2),
+        "cleared": _some(dice, _CLEARED, 2),
         "injuries": [injury(dice) for _ in range(dice.randint(0, 2))],
         "state": state(dice),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -120,12 +121,16 @@ def watching(found: list[Complaint]) -> Iterator[None]:
         elif name in _LOTS and (module in ("random", "_random", "posix", "nt") or "Random" in type(owner).__name__):
             found.append(("deterministic", f"it draws lots ({name})"))
 
-    before = sys.getprofile()
+    # What others hang on the garbage collector (Hypothesis takes its time) is not the plugin's.
+    before, collecting = sys.getprofile(), gc.isenabled()
+    gc.disable()
     sys.setprofile(note)
     try:
         yield
     finally:
         sys.setprofile(before)
+        if collecting:
+            gc.enable()
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from ..models import DAYS, Profile
+from ..profile import parse_profile
 from ..profile.convert import convert
 from ..profile.text import parse
 from ..profile.wrongs import Wrongs
@@ -40,8 +41,8 @@ def read(raw: Raw) -> Question | None:
 def drawn(count: int, seed: int) -> tuple[Question, ...]:
     """Draw so many questions. The same seed gives the same ones."""
     dice = Random(seed)
-    found = (read(drawing.tables(dice)) for _ in range(count))
-    return tuple(one for one in found if one is not None)
+    tables = [drawing.tables(dice) for _ in range(count)]
+    return tuple(Question(raw, parse_profile(json.dumps(raw), "drawn.json")) for raw in tables)
 
 
 def neighbours(texts: Sequence[str], count: int, seed: int) -> Iterator[Question]:

@@ -39,7 +39,9 @@ _PROFILE_WORDS = {
     *(*CLEARABLE, *CONDITIONS, *INJURY_SIGNS, *SITES, *STATE_SIGNS, "minutes_by_day", "climb_m", "descent_m"),
 }
 _UNITS = r"min|h|km|mi|m|kg|s"
-_PLURALS = r"days|weeks|months|years|hours|minutes|seconds|sessions|sets|runs|exercises|repetitions|kilometres|metres"
+_PLURALS = (
+    r"days|weeks|months|years|hours|minutes|seconds|sessions|rounds|sets|runs|exercises|repetitions|kilometres|metres"
+)
 
 
 def complaints(text: str, settings: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -86,7 +88,7 @@ def _shape(text: str) -> Iterator[str]:
 def _numbers(text: str) -> Iterator[str]:
     for found in re.finditer(rf"(?<![\w.:])\d+(?:\.\d+)?(?:{_UNITS})\b(?!in)", text):
         yield f'"{found[0]}" needs a space before its unit'
-    for found in re.finditer(rf"(?<![\w.,:–-])1 (?:{_PLURALS})\b", text):
+    for found in re.finditer(rf"(?<![\w.,:–-])(?:1|[Oo]ne) (?:{_PLURALS})\b", text):
         yield f'"{found[0]}" needs the singular'
     for found in re.finditer(r"(?<![\w.])\d+\.\d{3,}", text):
         yield f'"{found[0]}" is more exact than anybody can be'
