@@ -37,8 +37,10 @@ def never_raises(subject: Subject) -> Iterator[str]:
 
 
 def deterministic(subject: Subject) -> Iterator[str]:
-    """The same question gets the same answer at once; it reads no clock and draws no lots."""
+    """The same question gets the same answer, at once and in a fresh process; it reads no clock and draws no lots."""
     yield from subject.survey.of("deterministic")
+    if not any(subject.survey.of(check) for check in ("deterministic", "stateless", "never-raises")):
+        yield from subject.fresh
 
 
 def stateless(subject: Subject) -> Iterator[str]:
@@ -59,7 +61,7 @@ def order_does_not_matter(subject: Subject) -> Iterator[str]:
         yield subject.ordered
         return
     loaded = subject.loaded
-    if subject.survey.of("deterministic") or subject.survey.of("stateless"):
+    if subject.survey.of("deterministic") or subject.survey.of("stateless") or subject.fresh:
         raise NotRun("nobody can tell: see deterministic and stateless")
     straight = Engine({loaded.name: _Reordered(loaded, None)})
     shuffled = Engine({loaded.name: _Reordered(loaded, Random(subject.pool.seed))})

@@ -14,6 +14,7 @@ from ..problems import ProfileError
 from ..profile import parse_profile
 from ..rules import Rule
 from ..statements import Failure
+from . import fresh
 from .asking import Asked, asked
 from .inspecting import Inspector
 from .survey import Pool, Survey, survey
@@ -59,6 +60,13 @@ class Subject:
     def survey(self) -> Survey:
         """What it answered to everything."""
         return survey(self.loaded, self.pool, self.patience)
+
+    @cached_property
+    def fresh(self) -> tuple[str, ...]:
+        """What a fresh process shows."""
+        if not fresh.differs(self.plugin, self.loaded, self.pool):
+            return ()
+        return ("in a fresh process it answers differently: it remembers, or leans on the order of a set",)
 
     @cached_property
     def inspector(self) -> Inspector:

@@ -29,7 +29,8 @@ _DENIES_AFTER = re.compile(r"^\w*\W+(?:is|was|are)\W+(?:rarely|not|never|no)\b",
 #: What belongs to a program. Words of the profile are what a runner writes, and may stand in a text.
 _INSIDE = {
     "the name of something inside a program": re.compile(
-        r"\b(?:None|True|False|nan|inf|datetime\.\w+|Work\.\w+)\b(?![-'])|%[sdr]\b|<[\w.]+ object"
+        r"(?:(?<=[\w,:] )|(?<=[=(]))(?:None|True|False)\b|\b(?:nan|inf)\b(?!-)|\b(?:datetime|Work)\.\w+"
+        r"|%[sdr]\b|<[\w.]+ object"
         rf"|\b(?:{'|'.join(one.__name__ for one in STATEMENTS)})\("
     ),
     "a place that was not filled in": re.compile(r"\{[^}]*\}|\{\{|\}\}"),
