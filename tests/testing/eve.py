@@ -134,7 +134,7 @@ class _First(Eve):
 
 class _Wrapper(Eve):
     @hookimpl(wrapper=True)
-    def runrules_advise(self) -> Any:
+    def runrules_advise(self) -> Any:  # type: ignore[override]
         return (yield)
 
 

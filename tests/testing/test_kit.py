@@ -74,7 +74,7 @@ def test_nothing_is_asked_before_the_first_check_runs() -> None:
     class Loud(Eve):
         asked = 0
 
-        def answer(self, *about: object) -> list:  # type: ignore[override]
+        def answer(self, *about: object) -> list:
             Loud.asked += 1
             return []
 

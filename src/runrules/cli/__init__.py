@@ -4,7 +4,7 @@
 status meaning
 ====== ==================================================================
 0      advice given, or check passed
-1      ``check``: the plan breaks a hard or firm rule
+1      ``check``: the plan breaks a hard or firm rule; ``plugin check``: a check fails
 2      bad input or usage, nothing on standard output; or it cannot be written
 3      degraded or withheld: a plugin was not heard
 4      a fault of runrules itself
@@ -32,6 +32,7 @@ _WHERE = {
     "rules": "catalogue",
     "exercises": "catalogue",
     "plugins": "catalogue",
+    "plugin": "plugins_group",
     "schema": "schemas",
     "import": "importing",
     "init": "starting",

@@ -170,10 +170,11 @@ def patient_engine() -> Engine:
     """Make an engine that waits for no plugin longer than the command line does."""
     from ..engine import Engine
 
-    return Engine(patience_s=PATIENCE_S, stuck=_end)
+    return Engine(patience_s=PATIENCE_S, stuck=end)
 
 
-def _end(words: str) -> None:
+def end(words: str) -> None:
+    """Leave at once, with the status of a plugin that was not heard."""
     # Nothing in this process can go on while a plugin swallows every exception, at every depth.
     os.write(2, f"NOT HEARD: a plugin cannot be stopped: {words}. No advice.\n".encode())
     os._exit(3)

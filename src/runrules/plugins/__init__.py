@@ -15,7 +15,7 @@ from attrs import field, frozen
 from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..rules import Rule, Setting, Settings, Source, Value
 from ..statements import Failure, Statement, Veto
-from .finding import Found, absent, find
+from .finding import GROUP, Found, absent, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
 from .vetting import (
     KINDS,
@@ -31,6 +31,7 @@ from .vetting import (
 )
 
 __all__ = [
+    "GROUP",
     "Found",
     "Loaded",
     "Patience",

@@ -17,7 +17,7 @@ from ..statements import STATEMENTS, Failure, Statement
 from .asking import Asked, asked
 from .questions import drawn
 from .subject import NotRun, Subject
-from .survey import near
+from .survey import ENOUGH, near
 from .telling import all_told
 from .wording import complaints
 
@@ -53,11 +53,12 @@ def settings_ends(subject: Subject) -> Iterator[str]:
     """Both ends of every range, and every choice, are heard without failing; every setting is read somewhere."""
     if subject.survey.of("never-raises"):
         raise NotRun("it already fails with its defaults: see never-raises")
+    enough = subject.pool.count >= ENOUGH
     for rule in subject.loaded.rules.values():
         for setting in rule.settings:
             named = f"{rule.id}: {setting.name}"
             yield from (f"{named} {words}" for words in _ends(subject, rule, setting))
-            if not setting.tells and (rule.id, setting.name) not in subject.survey.read:
+            if enough and not setting.tells and (rule.id, setting.name) not in subject.survey.read:
                 yield f"{named} is never read, whatever the plugin is asked about"
 
 
@@ -89,7 +90,9 @@ def _unset(one: Setting) -> Iterator[str]:
             yield "with one choice alone there is nothing to choose"
         return
     low, high = one.low, one.high
-    if low is None or high is None or low >= high:
+    if low is None or high is None:
+        return  # text of a closed form; a number without a range is not loaded
+    if low >= high:
         yield f"its range goes from {low} to {high}; low must be below high"
         return
     scale = re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", one.unit)
@@ -127,7 +130,8 @@ def _known(answer: Iterable[Any]) -> list[Statement]:
 
 
 def _ends(subject: Subject, rule: Rule, setting: Setting) -> Iterator[str]:
-    ends: tuple[Value, ...] = setting.choices or tuple(_number(setting, end) for end in (setting.low, setting.high))
+    numbers = [end for end in (setting.low, setting.high) if end is not None]
+    ends: tuple[Value, ...] = setting.choices or tuple(_number(setting, end) for end in numbers)
     texts = [text for text in (rule.example, rule.counter_example) if _readable(subject, rule, text)]
     own = [parse_profile(text) for text in texts]
     own += [one.profile for one in near(texts, NEAR_ASKED, subject.pool.seed)]
@@ -146,7 +150,8 @@ _FATAL = ("never-raises", "closes-what-it-announces", "own-rules-only", "wording
 
 
 def _with(subject: Subject, profile: Profile, rule: Rule, setting: Setting, value: Value) -> Asked:
-    choices = {**profile.rules, rule.id: RuleChoice({setting.name: value})}
+    before = profile.rules[rule.id].values if rule.id in profile.rules else {}
+    choices = {**profile.rules, rule.id: RuleChoice({**before, setting.name: value})}
     question = asked(subject.loaded, evolve(profile, rules=choices))
     if isinstance(question, Failure):
         raise AssertionError(question.error)
@@ -158,8 +163,7 @@ def _readable(subject: Subject, rule: Rule, text: str) -> bool:
     return isinstance(subject.example(rule, field), Asked)
 
 
-def _number(setting: Setting, end: float | None) -> Value:
-    assert end is not None
+def _number(setting: Setting, end: float) -> Value:
     return int(end) if isinstance(setting.default, int) else float(end)
 
 
@@ -174,6 +178,8 @@ def default_words(subject: Subject) -> Iterator[str]:
 def idle(subject: Subject) -> Iterator[str]:
     """Rules that announce what they close, and never bear on any of it."""
     touched = subject.survey.touched
+    if subject.pool.count < ENOUGH:
+        return
     for rule in subject.loaded.rules.values():
         if rule.closes and not rule.closes & touched.get(rule.id, Work.NOTHING):
             yield f"{rule.id}: it names work in closes, and closes, limits or warns about none of it anywhere"

@@ -21,6 +21,7 @@ from .inspecting import Inspector
 from .questions import Question, as_toml, drawn, neighbours, simplest
 
 BLOCK = 250  # questions that are asked again in another order
+ENOUGH = 200  # profiles drawn, from which on it counts that something never happens
 WATCHED = 60  # questions at which clocks and lots are looked for
 MOST_WORDS = 5  # different complaints of one check that are shown
 
@@ -56,7 +57,9 @@ class Survey:
 def near(texts: Sequence[str], count: int, seed: int) -> Iterator[Question]:
     """Neighbours of those examples that can be read."""
     good = []
-    for text in filter(str.strip, texts):
+    for text in texts:
+        if not isinstance(text, str) or not text.strip():
+            continue
         try:
             parse_profile(text)
         except ProfileError:
