@@ -175,7 +175,7 @@ def _by_clock(eve: Eve, said: list[Statement], athlete: Athlete, week: Week, set
 
 
 def _by_lot(eve: Eve, said: list[Statement], athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
-    return said if random.random() < 0.9 else []
+    return [evolve(one, params=(("lot", random.random()),)) for one in said]
 
 
 def _too_close(eve: Eve, said: list[Statement], athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
