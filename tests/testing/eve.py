@@ -258,7 +258,11 @@ BROKEN: dict[str, tuple[object, str, str]] = {
     "a wish to be first": (_First(), "order-does-not-matter", "order must not matter"),
     "a wrapper": (_Wrapper(), "order-does-not-matter", "wrappers, tryfirst"),
     "a veto too wide": (saying(_more), "closes-what-it-announces", "a veto on legs"),
-    "a veto that never comes": (saying(_warns), "closes-what-it-announces", "limits or warns about none of it"),
+    "a veto that never comes": (
+        saying(_warns),
+        "closes-what-it-announces",
+        "its example shows none of it closed or limited",
+    ),
     "a promise": (saying(_boast), "wording", '"will protect" reads as a promise'),
     "blame in a rule": (
         Eve(BEFORE_LONG, evolve(CLIMBS, message="Your legs are weak.")),

@@ -13,11 +13,10 @@ from typing import Any
 from attrs import Factory, define
 
 from .. import plugins
-from ..models import Work
 from ..plugins import Loaded, Patience, Seal
 from ..plugins.guarding import in_time
 from ..plugins.vetting import Fault, Foreign, Unannounced, check_statement
-from ..statements import Limit, Statement, Veto
+from ..statements import Statement
 from .asking import Asked
 from .telling import message_of
 from .wording import complaints
@@ -32,12 +31,11 @@ _LOTS = frozenset("random getrandbits urandom randbytes uuid4 token_bytes".split
 
 @define
 class Inspector:
-    """Asks one plugin again and again, and remembers what its messages were and what its rules ever bore on."""
+    """Asks one plugin again and again, and remembers what its messages were."""
 
     loaded: Loaded
     patience: Patience
     words: dict[str, list[str]] = Factory(dict)  # what is wrong with each message
-    touched: dict[str, Work] = Factory(dict)  # what each rule closed, limited, kept apart or warned about
 
     def ask(self, asked: Asked) -> Sequence[Any]:
         """Take its answer; whatever it raises comes out."""
@@ -91,8 +89,6 @@ class Inspector:
                 yield "never-raises", str(fault)
                 continue
             yield from self._worded(one)
-            if hasattr(one, "work"):
-                self._touch(one)
 
     def _worded(self, one: Statement) -> Iterator[Complaint]:
         text = message_of(one)
@@ -101,10 +97,6 @@ class Inspector:
             self.words[text] = list(complaints(text, names))
         for complaint in self.words[text]:
             yield "wording", f'{one.rule.id}: {complaint}: "{text}"'
-
-    def _touch(self, one: Any) -> None:
-        if one.kind in ("veto", "caution", "apart") or isinstance(one, (Veto, Limit)):
-            self.touched[one.rule.id] = self.touched.get(one.rule.id, Work.NOTHING) | one.work
 
 
 @contextmanager

@@ -91,7 +91,7 @@ def as_toml(question: Question) -> str:
 
 def _change(dice: Random, raw: Raw) -> None:
     """Make one thing in a profile another."""
-    kind = dice.randrange(6)
+    kind = dice.randrange(7)
     weeks = raw.get("weeks") or [{}]
     chosen = dice.choice(weeks)
     if kind < 2:
@@ -103,11 +103,22 @@ def _change(dice: Random, raw: Raw) -> None:
         raw["today"] = _later(raw.get("today") or weeks[0].get("starts"), dice.randint(-3, 6))
     elif kind == 3:
         raw.setdefault("strength", {}).update(drawing.wishes(dice))
+    elif kind == 4:
+        _finish(dice, chosen)
+        raw["today"] = _later(chosen.get("starts"), dice.randint(1, 6))
     else:
         table = raw.setdefault("athlete", {})
         other = drawing.athlete(dice)
         for key in dice.sample(sorted(other), min(len(other), 2)):
             table[key] = other[key]
+
+
+def _finish(dice: Random, week: Raw) -> None:
+    """Say of some sessions of a week that they are done."""
+    for name in DAYS:
+        said = week.get(name)
+        if isinstance(said, str) and said not in ("free", "rest") and " done" not in said and drawing.chance(dice):
+            week[name] = f"{said} done"
 
 
 def _later(when: object, days: int) -> object:

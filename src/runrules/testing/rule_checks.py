@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
+from types import ModuleType
 from typing import Any
 
 from attrs import evolve
 
-from ..models import Profile, RuleChoice, Work
+from ..models import Profile, RuleChoice
 from ..plugins import words_of
 from ..profile import parse_profile
 from ..profile.tables import RULE_ID, SETTING_NAME
 from ..rules import Rule, Setting, Value
-from ..statements import STATEMENTS, Failure, Statement
+from ..statements import STATEMENTS, Failure, Limit, Statement, Veto
 from .asking import Asked, asked
 from .questions import drawn
 from .subject import NotRun, Subject
@@ -34,9 +36,10 @@ def loads(subject: Subject) -> Iterator[str]:
 
 
 def rules_complete(subject: Subject) -> Iterator[str]:
-    """Every rule says what, why, when and when not, on what evidence; every setting where its default comes from."""
+    """Every rule is named, and says what, why, when and when not, on what evidence; every setting has a sound range."""
     for rule in subject.loaded.rules.values():
         yield from (f"{rule.id}: {words}" for words in _incomplete(rule))
+    yield from _unnamed(subject)
 
 
 def examples_fire(subject: Subject) -> Iterator[str]:
@@ -60,6 +63,18 @@ def settings_ends(subject: Subject) -> Iterator[str]:
             yield from (f"{named} {words}" for words in _ends(subject, rule, setting))
             if enough and not setting.tells and (rule.id, setting.name) not in subject.survey.read:
                 yield f"{named} is never read, whatever the plugin is asked about"
+
+
+def _unnamed(subject: Subject) -> Iterator[str]:
+    """Rules that stand in the modules of a plugin, as its own, and that it does not name."""
+    if not isinstance(subject.plugin, ModuleType):
+        return
+    package = subject.plugin.__name__
+    names = [one for one in sys.modules if one == package or one.startswith(f"{package}.")]
+    there = {one.id for name in names for one in vars(sys.modules[name]).values() if isinstance(one, Rule)}
+    for rule in sorted(there - set(subject.loaded.rules)):
+        if rule.startswith(f"{subject.name}/"):
+            yield f"{rule}: it is there, but runrules_rules does not name it"
 
 
 def _incomplete(rule: Rule) -> Iterator[str]:
@@ -176,10 +191,11 @@ def default_words(subject: Subject) -> Iterator[str]:
 
 
 def idle(subject: Subject) -> Iterator[str]:
-    """Rules that announce what they close, and never bear on any of it."""
-    touched = subject.survey.touched
-    if subject.pool.count < ENOUGH:
-        return
-    for rule in subject.loaded.rules.values():
-        if rule.closes and not rule.closes & touched.get(rule.id, Work.NOTHING):
-            yield f"{rule.id}: it names work in closes, and closes, limits or warns about none of it anywhere"
+    """Rules that announce what they close, and close or limit none of it in their own example."""
+    for rule, field, question in subject.examples():
+        answer = subject.inspector.answer(question)
+        if field != "example" or not rule.closes or isinstance(answer, str):
+            continue
+        mine = [one for one in _known(answer) if one.rule.id == rule.id]
+        if mine and not any(rule.closes & one.work for one in mine if isinstance(one, (Veto, Limit))):
+            yield f"{rule.id}: it names work in closes, but its example shows none of it closed or limited"

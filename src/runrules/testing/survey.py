@@ -10,7 +10,6 @@ from typing import Any
 
 from attrs import Factory, define, evolve, frozen
 
-from ..models import Work
 from ..plugins import Loaded, Patience
 from ..problems import ProfileError
 from ..profile import parse_profile
@@ -43,10 +42,9 @@ class Pool:
 
 @define
 class Survey:
-    """What the checks that ask have to say, by their names; and what the rules of the plugin ever bore on."""
+    """What the checks that ask have to say, by their names; and which settings were ever read."""
 
     said: dict[str, list[str]] = Factory(dict)
-    touched: dict[str, Work] = Factory(dict)
     read: set[tuple[str, str]] = Factory(set)  # rule and setting
 
     def of(self, check: str) -> list[str]:
@@ -71,7 +69,7 @@ def near(texts: Sequence[str], count: int, seed: int) -> Iterator[Question]:
 def survey(loaded: Loaded, pool: Pool, patience: Patience) -> Survey:
     """Ask everything: twice at once, and a third time in another order."""
     inspector = Inspector(loaded, patience)
-    result = Survey(touched=inspector.touched)
+    result = Survey()
     dice = Random(pool.seed)
     questions = pool.questions(loaded)
     number = 0
