@@ -76,3 +76,26 @@ def test_a_name_that_no_check_has_is_refused_with_the_nearest() -> None:
         parametrize_with_checks(Eve(), {"never-raise": "x"})
     with pytest.raises(ValueError, match="say why"):
         parametrize_with_checks(Eve(), {"never-raises": " "})
+
+
+@pytest.mark.parametrize(
+    ("missing", "line", "says"),
+    [
+        ("hypothesis", "import runrules.testing.strategies", "runrules.testing.strategies needs Hypothesis"),
+        ("pytest", "testing.parametrize_with_checks(object())", "parametrize_with_checks needs pytest"),
+    ],
+)
+def test_what_is_not_installed_is_named_with_the_extra_that_brings_it(missing: str, line: str, says: str) -> None:
+    code = (
+        f"import sys; sys.modules[{missing!r}] = None\n"
+        "from runrules import testing\n"
+        f"try:\n    {line}\nexcept ImportError as error:\n    print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == f"{says}: pip install 'runrules[testing]'\n"
+
+
+def test_neither_is_imported_before_it_is_needed() -> None:
+    code = "import sys, runrules.testing; print({'hypothesis', 'pytest'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

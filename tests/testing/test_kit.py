@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
+import time
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -16,6 +18,7 @@ import pytest
 from runrules import parse_profile
 from runrules.testing import CHECKS, Check, NotRun, checks, parametrize_with_checks
 from runrules.testing.drawing import tables
+from runrules.testing.inspecting import watching
 from runrules.testing.questions import as_toml, drawn, neighbours
 from tests.testing.eve import BROKEN, HILLY, LONG, Eve
 
@@ -144,6 +147,40 @@ def test_a_fresh_process_shows_what_leans_on_the_order_of_a_set_or_on_the_first_
         del sys.modules["eve_fresh"]
     assert said in found["deterministic"]
     assert [name for name, words in found.items() if words.startswith("FAILED")] == (["deterministic"] if said else [])
+
+
+def test_a_rule_that_stands_in_a_module_and_is_not_named_is_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_out = 'FORGOTTEN = evolve(CLIMBS, id="eve/forgotten")\nANOTHERS = evolve(CLIMBS, id="dawn/climbs")\n'
+    (tmp_path / "eve_short.py").write_text(MODULE.replace("CHOSEN", '"heel"') + left_out)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    try:
+        found = dict(outcome(check) for check in checks(import_module("eve_short"), count=20)[:2])
+    finally:
+        del sys.modules["eve_short"]
+    assert found["rules-complete"] == "FAILED: eve/forgotten: it is there, but runrules_rules does not name it"
+
+
+def test_a_clock_that_others_hang_on_the_garbage_collector_is_not_the_plugins() -> None:
+    found: list[tuple[str, str]] = []
+    before = gc.get_threshold()
+
+    def timed(*_: object) -> None:
+        time.perf_counter()
+
+    gc.callbacks.append(timed)
+    gc.set_threshold(1)
+    try:
+        with watching(found):
+            assert [[place] for place in range(1000)]
+        assert found == []
+        with watching(found):
+            time.perf_counter()
+    finally:
+        gc.callbacks.remove(timed)
+        gc.set_threshold(*before)
+    assert [words for _, words in found] == ["it reads the clock (perf_counter); week.today is the day that counts"]
 
 
 def test_the_clock_may_run_while_speed_is_not_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

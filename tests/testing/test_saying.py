@@ -60,6 +60,15 @@ def test_a_race_in_the_week_is_a_race_of_the_athlete() -> None:
         say(spy, athlete(races=[("2026-11-29", "10k")]), week("sun race half A"))
 
 
+def test_a_race_of_the_athlete_is_run_in_the_week() -> None:
+    seen: list[Week] = []
+    spy = saying(lambda eve, said, runner, asked, _: seen.append(asked) or said)  # type: ignore[func-returns-value]
+    say(spy, athlete(races=[("2026-11-29", "half")]), week("sun rest"))
+    race = seen[0].days[6].race
+    assert race is not None
+    assert (race.distance, race.key, seen[0].days[6].rest) == ("half", True, False)
+
+
 def test_more_weeks_are_neighbours_of_the_one_that_is_asked_about() -> None:
     seen: list[Week] = []
     spy = saying(lambda eve, said, runner, asked, _: seen.append(asked) or said)  # type: ignore[func-returns-value]
