@@ -17,12 +17,8 @@ from pathlib import Path
 from attrs import frozen
 from packaging.requirements import Requirement
 
-from runrules import testing
-
 ROOT = Path(__file__).parents[1]
 PROJECTS = [ROOT, *sorted(path.parent for path in (ROOT / "plugins").glob("*/pyproject.toml"))]
-#: Whether the kit for authors is whole: tests of plugins that are written against it run from then on.
-KIT = hasattr(testing, "parametrize_with_checks")
 #: What runrules depends on, and what builds it.
 BARE = ("attrs", "click", "pluggy", "flit_core")
 #: What an author of plugins has beside that.

@@ -113,6 +113,10 @@ class Settings:
         value = self._values[rule.id][name]
         return value if type(value) is int else int(self.number(rule, name))
 
+    def value(self, rule: Rule, name: str) -> Value:
+        """A setting of either kind. KeyError if the rule has none of that name."""
+        return self._values[rule.id][name]
+
     def word(self, rule: Rule, name: str) -> str:
         """A setting that is one of a few words. KeyError if the rule has none of that name."""
         return str(self._values[rule.id][name])

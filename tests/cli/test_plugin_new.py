@@ -17,7 +17,6 @@ from runrules import HEAVY, LEGS, Veto
 from runrules.cli import app, plugin_new
 from runrules.cli.plugin_new import LONGEST, starter
 from runrules.testing import check, say
-from tests.kit import KIT
 
 FILES = """\
 Written: runrules-hill-legs
@@ -188,4 +187,4 @@ def test_what_is_written_is_formatted_and_ruff_has_nothing_to_say(name: str, rul
 @pytest.mark.skipif(not importlib.util.find_spec("mypy"), reason="mypy is not installed")
 def test_the_strictest_type_checker_has_nothing_to_say(name: str, rule: str) -> None:
     assert new(name, "--rule", rule, "--into", "project").exit_code == 0
-    assert outside("mypy", "--cache-dir", os.devnull, *(("src", "tests") if KIT else ("src",))) == ""
+    assert outside("mypy", "--cache-dir", os.devnull, "src", "tests") == ""

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from docs.empty import KIT
 from docs.refresh import PAGES, ROOT, WALKED, Bench, files, lines, refreshed, set_up
 from sybil import Document, Example, Region
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
@@ -128,11 +127,10 @@ def test_the_smallest_plugin_has_twenty_five_lines_with_its_test_and_keeps_what_
         (tmp_path / name).write_text(body, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     check(importlib.import_module("runrules_hill_legs"))
-    if KIT:
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
-        paths = os.pathsep.join([str(tmp_path), str(ROOT / "src")])
-        done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, check=False)
-        assert done.returncode == 0
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    paths = os.pathsep.join([str(tmp_path), str(ROOT / "src")])
+    done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, check=False)
+    assert done.returncode == 0
 
 
 def python(document: Document) -> Iterable[Region]:

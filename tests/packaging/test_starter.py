@@ -7,7 +7,6 @@ from zipfile import ZipFile
 
 import pytest
 from docs.empty import Empty, furnished
-from tests.kit import KIT, needs_kit
 
 pytestmark = pytest.mark.slow
 WEEK = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 90min"\n'
@@ -36,8 +35,7 @@ def test_the_three_commands_that_it_names_do_as_they_are(author: Empty, tmp_path
     assert "early-birds/long-run" in typed(author, "runrules rules early-birds", home)
     (home / "week.toml").write_text(WEEK, encoding="utf-8")
     assert "Your run is long today" in typed(author, "runrules why week.toml tue legs heavy", home)
-    if KIT:
-        assert " passed" in typed(author, test, home)
+    assert " passed" in typed(author, test, home)
     assert {path: path.read_bytes() for path in written} == written
 
 
@@ -49,7 +47,6 @@ def test_its_wheel_holds_the_package_and_nothing_else(author: Empty, tmp_path: P
     assert names == {"runrules_night_owls", "runrules_night_owls-0.1.0.dist-info"}
 
 
-@needs_kit
 def test_its_tests_notice_when_the_rule_is_broken(author: Empty, tmp_path: Path) -> None:
     typed(author, "runrules plugin new late-risers", tmp_path)
     home = tmp_path / "runrules-late-risers"

@@ -34,7 +34,7 @@ from runrules import (
     hookimpl,
     parse_profile,
 )
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 WEEK = """
 [[weeks]]
@@ -71,8 +71,9 @@ def wishes(text: str) -> list[tuple[str, int, object, int]]:
     return [(one.name, one.rank, one.work, one.minutes) for one in ask(text, "frequency", Propose)]
 
 
-def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example() -> None:
-    check(runrules_dose)
+@parametrize_with_checks(runrules_dose)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_a_lifter_in_base_gets_heavy_legs_and_a_second_moderate_session() -> None:
@@ -298,6 +299,18 @@ def test_short_days_get_two_rounds_on_their_dates_only() -> None:
     for rounds in (1, 3):
         own = setting("short-session", rounds=rounds)
         assert ask("[strength]\nminutes = 20\n" + own + WEEK, "short-session", Limit)[0].sets == rounds
+    (one,) = ask("[strength]\nminutes = 20\n" + setting("short-session", rounds=1) + WEEK, "short-session", Notice)
+    assert (one.message or "").endswith("One round, done.")
+
+
+@pytest.mark.parametrize(("sessions", "enough", "told"), [(1, 4, "four"), (2, 4, ""), (2, 10, "ten"), (1, 2, "")])
+def test_short_sessions_that_make_few_weekly_sets_say_how_many_keep_most_of_the_gain(
+    sessions: int, enough: int, told: str
+) -> None:
+    own = setting("short-session", weekly_sets_per_muscle=enough)
+    (notice,) = ask(f"[strength]\nminutes = 20\nsessions = {sessions}\n" + own + WEEK, "short-session", Notice)
+    said = (notice.message or "").partition("done.")[2]
+    assert said == (f" About {told} sets a week for a muscle keep most of the gain." if told else "")
 
 
 def test_one_long_session_may_as_well_be_two() -> None:

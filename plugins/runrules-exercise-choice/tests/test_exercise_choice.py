@@ -10,7 +10,7 @@ import pytest
 import runrules_exercise_choice
 from runrules import CORE, HEAVY, LEGS, Cue, Exclude, Favour, Notice, Statement, Work, exercises
 from runrules.profile.words import SITES
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 WEEK = """
 [[weeks]]
@@ -53,8 +53,9 @@ def words(said: Cue | Exclude | Favour | Notice) -> str:
     return said.message if said.message is not None else said.rule.message
 
 
-def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example() -> None:
-    check(runrules_exercise_choice)
+@parametrize_with_checks(runrules_exercise_choice)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_no_rule_closes_a_day_and_one_judges_exercises() -> None:

@@ -25,7 +25,7 @@ from runrules import (
     Week,
     Work,
 )
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 MONDAY = date(2026, 11, 23)
 HEAVY_LEGS = LEGS & HEAVY | JUMPS
@@ -55,8 +55,9 @@ def when(one: Statement) -> str:
     return " ".join(DAYS[day.weekday()] for day in getattr(one, "dates", None) or ())
 
 
-def test_the_plugin_keeps_what_every_plugin_promises() -> None:
-    check(plugin, "first-weeks")
+@parametrize_with_checks(plugin)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_the_first_week_ever_is_light_and_keeps_two_days_from_the_tempo_run() -> None:

@@ -23,7 +23,7 @@ from runrules import (
     Veto,
     parse_profile,
 )
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 MONDAY = date(2026, 11, 23)
 HEAVY_LEGS = LEGS & HEAVY | JUMPS
@@ -60,8 +60,9 @@ def closed(name: str, said: tuple[Statement, ...]) -> list[tuple[str, object]]:
     return [(when(one), one.work) for one in under(name, said) if isinstance(one, Veto)]
 
 
-def test_the_plugin_keeps_what_every_plugin_promises() -> None:
-    check(plugin, "key-sessions")
+@parametrize_with_checks(plugin)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_the_week_of_the_first_article_closes_tuesday_and_friday_for_heavy_legs() -> None:

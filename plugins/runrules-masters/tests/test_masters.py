@@ -35,7 +35,7 @@ from runrules import (
     parse_profile,
 )
 from runrules.profile.words import STATE_SIGNS
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 WEEK = """
 [[weeks]]
@@ -74,8 +74,9 @@ def setting(rule: str, **values: float) -> str:
     return f'\n[rules]\n"masters/{rule}" = {{ {inside} }}\n'
 
 
-def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example() -> None:
-    check(runrules_masters)
+@parametrize_with_checks(runrules_masters)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 @pytest.mark.parametrize("age", [None, 17, 39])

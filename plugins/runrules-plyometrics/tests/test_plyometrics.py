@@ -11,7 +11,7 @@ import pytest
 import runrules_plyometrics
 from runrules import JUMPS, Cue, Favour, Limit, Notice, Prefer, Statement, Veto
 from runrules.profile.words import SITES
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 WEEK = '[[weeks]]\nstarts = 2026-11-23\nwed = "easy 50min"\nsun = "long 100min"\n'
 PLANNED = WEEK + 'thu = "strength legs+jumps moderate 30min"\n'
@@ -59,8 +59,9 @@ def limit(text: str) -> Limit:
     return found
 
 
-def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example() -> None:
-    check(runrules_plyometrics)
+@parametrize_with_checks(runrules_plyometrics)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 @pytest.mark.parametrize(("weeks", "base", "is_open"), [

@@ -39,7 +39,7 @@ from runrules import (
 )
 from runrules.concerns import concerns
 from runrules.profile.words import INJURY_SIGNS, SITES, STATE_SIGNS
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 WEEK = """
 [[weeks]]
@@ -119,8 +119,9 @@ def words(text: str) -> str:
     return " ".join(one.message or one.rule.message for one in said(text) if not isinstance(one, Apart))
 
 
-def test_every_rule_speaks_in_its_example_and_is_silent_in_its_counter_example() -> None:
-    check(runrules_red_flags)
+@parametrize_with_checks(runrules_red_flags)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_a_healthy_runner_hears_nothing() -> None:
@@ -413,6 +414,16 @@ def test_signs_of_too_little_energy_add_no_session() -> None:
     assert closed(one_missing) == NOT_LIGHT
     consented = cleared("missed_periods") + state("missed_periods")
     assert ask(consented, "reds", Limit) == []
+
+
+@pytest.mark.parametrize("months", [2, 3])
+def test_missed_periods_are_sent_to_a_doctor_with_how_long_at_both_ends(months: int) -> None:
+    own = setting("reds", missed_periods=months)
+    (told,) = ask(state("missed_periods") + own, "reds", Notice)
+    assert told.level == "referral"
+    assert f"from {months} months on" in (told.message or "")
+    (other,) = ask(state("weight_loss") + own, "reds", Notice)
+    assert other.message is None
 
 
 @pytest.mark.parametrize(("heavy", "jumps"), [(2, 6), (4, 8), (8, 12)])

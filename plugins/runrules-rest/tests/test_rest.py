@@ -6,7 +6,7 @@ import pytest
 
 import runrules_rest as plugin
 from runrules import CORE, DAYS, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, UPPER, Statement, Veto
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 ONE_REST = ["easy 40min", "free", "tempo 45min", "free", "steady 60min", "long 95min", "rest"]
 TWO_RESTS = ["rest", "intervals 60min", "easy 50min", "tempo 45min", "rest", "easy 40min", "long 120min"]
@@ -33,8 +33,9 @@ def when(one: Statement) -> str:
     return " ".join(DAYS[day.weekday()] for day in getattr(one, "dates", None) or ())
 
 
-def test_the_plugin_keeps_what_every_plugin_promises() -> None:
-    check(plugin, "rest")
+@parametrize_with_checks(plugin)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_the_only_rest_day_is_closed_and_light_legs_are_warned_about() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 import runrules_upper_body_any_day as plugin
 from runrules import CORE, DAYS, LEGS, UPPER, Statement, Veto
-from runrules.testing import check, say
+from runrules.testing import Check, parametrize_with_checks, say
 
 WEEK = ["easy 60min", "free", "tempo 45min", "free", "steady 60min", "long 95min", "rest"]
 TWO_RESTS = ["rest", "intervals 60min", "easy 50min", "tempo 45min", "rest", "easy 40min", "long 120min"]
@@ -27,8 +27,9 @@ def when(one: Statement) -> str:
     return " ".join(DAYS[day.weekday()] for day in getattr(one, "dates", None) or ())
 
 
-def test_the_plugin_keeps_what_every_plugin_promises() -> None:
-    check(plugin, "upper-body-any-day")
+@parametrize_with_checks(plugin)
+def test_the_plugin_passes_the_kit(check: Check) -> None:
+    check()
 
 
 def test_an_ordinary_week_is_open_but_for_two_mornings_and_the_rest_day() -> None:

@@ -4,7 +4,8 @@
 status meaning
 ====== ==================================================================
 0      advice given, or check passed
-1      ``check``: the plan breaks a hard or firm rule; ``doctor``: something is wrong
+1      ``check``: the plan breaks a hard or firm rule; ``doctor``, ``plugin check``:
+       something is wrong
 2      bad input or usage, nothing on standard output; or it cannot be written
 3      degraded or withheld: a plugin was not heard
 4      a fault of runrules itself

@@ -186,7 +186,7 @@ def patient_engine(patience_s: float | None = None) -> Engine:
     """Make an engine that waits for no plugin longer than the command line does."""
     from ..engine import Engine
 
-    return Engine(patience_s=patience_s or PATIENCE_S, stuck=_end)
+    return Engine(patience_s=patience_s or PATIENCE_S, stuck=end)
 
 
 def tell_outdated(engine: Engine) -> None:
@@ -195,7 +195,8 @@ def tell_outdated(engine: Engine) -> None:
         tell(f"OUTDATED: {one.words}")
 
 
-def _end(words: str) -> None:
+def end(words: str) -> None:
+    """Leave at once, with the status of a plugin that was not heard."""
     # Nothing in this process can go on while a plugin swallows every exception, at every depth.
     os.write(2, f"NOT HEARD: a plugin cannot be stopped: {words}. No advice.\n".encode())
     os._exit(3)

@@ -1,4 +1,4 @@
-"""The commands for authors of plugins: ``runrules plugin new``. Each is imported when it is asked for."""
+"""The commands for authors of plugins: ``runrules plugin new``, ``check``. Each is imported when it is asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-_WHERE = {"new": "plugin_new"}
+_WHERE = {"check": "plugin_commands", "new": "plugin_new"}
 
 
 class _Lazy(click.Group):
@@ -22,4 +22,4 @@ class _Lazy(click.Group):
 
 @click.group(cls=_Lazy)
 def plugin() -> None:
-    """For authors of plugins: start one."""
+    """For authors of plugins: start one, hold one against the kit."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from attrs import field, frozen
@@ -18,7 +18,7 @@ from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..rules import Rule, Setting, Settings, Source, Value
 from ..seam import API, ARGUMENTS, SPEAKER, UNSAID, Use, Version, refusal, speaking, spoken_by
 from ..statements import Failure, Statement, Veto
-from .finding import Found, absent, find
+from .finding import GROUP, Found, absent, find
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
 from .vetting import (
     KINDS,
@@ -34,6 +34,7 @@ from .vetting import (
 )
 
 __all__ = [
+    "GROUP",
     "Found",
     "Loaded",
     "Patience",
@@ -43,11 +44,14 @@ __all__ = [
     "effect_of",
     "failed",
     "find",
+    "hear",
+    "imported",
     "join",
     "load",
     "setting_problem",
     "settings_of",
     "unheard",
+    "words_of",
 ]
 
 #: What the host itself rests on when it closes something.
@@ -80,6 +84,12 @@ def load(found: Found, patience: Patience = FOREVER, uses: set[Use] | None = Non
 
     What it uses of what will go is added to ``uses``.
     """
+    plugin = imported(found, patience, uses)
+    return plugin if isinstance(plugin, Failure) else join(plugin, found, patience, uses)
+
+
+def imported(found: Found, patience: Patience = FOREVER, uses: set[Use] | None = None) -> object:
+    """Import a plugin, the module or the object that its entry point names; a Failure if that cannot be done."""
     if not found.value:
         hint = f"; {found.rival}" if found.rival else ""
         return _failed(found, "find", f"no plugin of this name is installed{hint}")
@@ -108,7 +118,7 @@ def load(found: Found, patience: Patience = FOREVER, uses: set[Use] | None = Non
         if taken:
             _AT_IMPORT[module] = frozenset(taken)
         uses.update(_AT_IMPORT.get(module, ()))
-    return join(plugin, found, patience, uses)
+    return plugin
 
 
 def join(plugin: object, found: Found, patience: Patience = FOREVER, uses: set[Use] | None = None) -> Loaded | Failure:
@@ -158,14 +168,13 @@ def ask(
     The order is the plugin's own; what it says twice counts once later on. What it uses of what will go is added to
     ``uses``.
     """
-    offered = offer(athlete, week, settings or loaded.defaults)
     speaker = SPEAKER.set((loaded.name, set() if uses is None else uses))  # as speaking() does, at a third of the cost
     try:
         if patience.seconds is None:
-            statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
+            statements = hear(loaded, athlete, week, settings)
         else:
             with in_time(patience, loaded.name):
-                statements = listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
+                statements = hear(loaded, athlete, week, settings)
         rules = loaded.rules
         for one in statements:
             if type(one) not in KINDS or rules.get(one.rule.id) is not one.rule or type(one) in LOOKED_INTO:
@@ -182,6 +191,12 @@ def ask(
 def offer(athlete: Athlete, week: Week, settings: Settings) -> tuple[object, ...]:
     """What a plugin may take of, in the order of ``OFFERED``: a new argument is added in these two and in the hook."""
     return athlete, week, settings
+
+
+def hear(loaded: Loaded, athlete: Athlete, week: Week, settings: Settings | None = None) -> Sequence[Any]:
+    """Take all that a plugin answers, not yet looked at. Whatever it raises comes out."""
+    offered = offer(athlete, week, settings or loaded.defaults)
+    return listed(loaded.advise(*[offered[place] for place in loaded.takes]), "runrules_advise")
 
 
 def failed(loaded: Loaded, error: str) -> Failure:
@@ -244,6 +259,7 @@ def _failed(found: Found, stage: Literal["find", "load", "ask"], error: str) -> 
 
 
 def words_of(error: BaseException) -> str:
+    """Put what was raised in one line; what is already a sentence stays one."""
     if isinstance(error, (Fault, OutOfTime)):
         return str(error)
     try:

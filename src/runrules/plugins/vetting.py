@@ -32,6 +32,18 @@ class Fault(Exception):
     """What is wrong with a plugin, in a sentence."""
 
 
+class Ordered(Fault):
+    """A hook wants a place in the order, which must not matter."""
+
+
+class Foreign(Fault):
+    """A statement stands under a rule that is not the plugin's own."""
+
+
+class Unannounced(Fault):
+    """A veto closes what its rule does not name in ``closes``."""
+
+
 def hooks_of(plugin: object, name: str) -> dict[str, Any]:
     """The two hook implementations of a plugin, as pluggy sees them; a Fault for whatever is not as it should be."""
     if inspect.isclass(plugin):
@@ -53,7 +65,7 @@ def hooks_of(plugin: object, name: str) -> dict[str, Any]:
         if impl.kwargnames:
             raise Fault(f"{hook}: argument {impl.kwargnames[0]!r} has a default; hooks take no defaults")
         if impl.wrapper or impl.hookwrapper or impl.tryfirst or impl.trylast or impl.optionalhook:
-            raise Fault(f"{hook}: wrappers, tryfirst, trylast and optional hooks are refused; order must not matter")
+            raise Ordered(f"{hook}: wrappers, tryfirst, trylast and optional hooks are refused; order must not matter")
         found[hook] = impl
     return found
 
@@ -166,9 +178,9 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
         raise Fault(f"runrules_advise returned {_a(one)} among the statements")
     rule = rules.get(one.rule.id)
     if rule is None:
-        raise Fault(f"it spoke under {one.rule.id!r}, which is no rule of {name}")
+        raise Foreign(f"it spoke under {one.rule.id!r}, which is no rule of {name}")
     if rule is not one.rule and astuple(one.rule, recurse=False) != astuple(rule, recurse=False):
-        raise Fault(f"{rule.id}: it spoke under another rule of this id than runrules_rules named")
+        raise Foreign(f"{rule.id}: it spoke under another rule of this id than runrules_rules named")
     if type(one) in EXERCISED:
         unknown = _unknown(one.exercises)
         if unknown is not None:
@@ -177,7 +189,7 @@ def check_statement(one: Any, rules: Mapping[str, Rule], name: str) -> None:
     if type(one) is Veto and one.work._value_ & ~rule.closes._value_:
         # Else it would not be closed on the day that the plugin is silent.
         more = ", ".join(described(one.work._value_ & ~rule.closes._value_))
-        raise Fault(f"{rule.id}: a veto on {more}, which the rule does not name in closes")
+        raise Unannounced(f"{rule.id}: a veto on {more}, which the rule does not name in closes")
 
 
 @lru_cache(maxsize=1024)

@@ -29,6 +29,12 @@ def refused(problems: Iterable[Problem], text: str, name: str) -> ProfileError:
     return ProfileError(tuple(problem for problem, _ in placed), _blocks(placed, text, name))
 
 
+def refused_at(placed: Iterable[tuple[Problem, Span | None]], text: str, name: str) -> ProfileError:
+    """Make the same error of problems whose places in the text are known; None for one that has none."""
+    known = sorted(placed, key=lambda one: one[1] or (0, 0))
+    return ProfileError(tuple(problem for problem, _ in known), _blocks(known, text, name))
+
+
 def report(problems: Iterable[Problem], text: str, name: str) -> str:
     """Write the problems, in the order of the text, at most a hundred of them; without a text, without places."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")

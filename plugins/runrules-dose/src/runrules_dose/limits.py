@@ -88,7 +88,7 @@ def time(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement
         rounds, most = settings.whole(SHORT_SESSION, "rounds"), settings.whole(SHORT_SESSION, "exercises")
         params = (("exercises", most), ("rounds", rounds))
         yield Limit(SHORT_SESSION, dates=dates, sets=rounds, exercises=most, params=params)
-        yield Notice(SHORT_SESSION, _short(settings), dates=dates, params=params)
+        yield Notice(SHORT_SESSION, _short(wishes.sessions, settings), dates=dates, params=params)
     if _days_with(athlete, week, settings.whole(DURATION, "minutes_default") - 1):
         yield Notice(SUPERSETS, params=(("time_factor", settings.number(SUPERSETS, "time_factor")),))
 
@@ -167,9 +167,13 @@ def _single_leg() -> tuple[str, ...]:
     )
 
 
-def _short(settings: Settings) -> str:
-    rounds = word(settings.whole(SHORT_SESSION, "rounds"))
-    return f"Twenty minutes: one squat or lunge, one hinge, calves, core. {rounds.capitalize()} rounds, done."
+def _short(sessions: int | None, settings: Settings) -> str:
+    """What to do in twenty minutes; and where that makes fewer weekly sets than keep most of the gain, how many do."""
+    rounds, enough = settings.whole(SHORT_SESSION, "rounds"), settings.whole(SHORT_SESSION, "weekly_sets_per_muscle")
+    count = f"{word(rounds).capitalize()} round{'s' * (rounds != 1)}"
+    few = f" About {word(enough)} sets a week for a muscle keep most of the gain." if sessions else ""
+    few = few if (sessions or 0) * rounds < enough else ""
+    return f"Twenty minutes: one squat or lunge, one hinge, calves, core. {count}, done.{few}"
 
 
 def _stop_early(reserve: int) -> str:

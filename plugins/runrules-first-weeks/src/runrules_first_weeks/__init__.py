@@ -150,8 +150,8 @@ def _start_window(athlete: Athlete, week: Week, settings: Settings) -> Iterator[
         if race.priority == "A" and 0 < ahead < 7 * weeks:
             dates = tuple([day.date for day in week.days[:ahead]])
             text = (
-                f"Your {race.name or race.distance} is {ahead} days away: too late to gain from leg strength, early"
-                " enough to be sore for it. Do core and light work now and start after."
+                f"Your {race.name or race.distance} is {ahead} day{'s' * (ahead > 1)} away: too late to gain from leg"
+                " strength, early enough to be sore for it. Do core and light work now and start after."
             )
             yield Veto(START_WINDOW, LOADED_LEGS, dates, text, params=(("date", race.date.isoformat()),))
 

@@ -15,4 +15,7 @@ RACE_SOON = week('thu = "tempo 40min"', before='[[races]]\ndate = 2026-12-13\ndi
 RACE_LATER = week('thu = "tempo 40min"', before='[[races]]\ndate = 2027-04-18\ndistance = "half"\n\n')
 SORE = week('thu = "easy 40min"', before=TRAINED + "[athlete.state]\nsoreness = 5\n\n")
 VERY_SORE = week('thu = "easy 40min"', before=TRAINED + "[athlete.state]\nsoreness = 7\n\n")
+SORE_AND_TIRED = week(
+    'thu = "easy 40min"', before=TRAINED + '[athlete.state]\nsoreness = 7\nsigns = ["constant_fatigue"]\n\n'
+)
 FRESH = week('thu = "easy 40min"', before=TRAINED + "[athlete.state]\nsoreness = 2\n\n")

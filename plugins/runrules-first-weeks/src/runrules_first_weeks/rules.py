@@ -153,7 +153,7 @@ HEAVY_TOO_LONG = Rule(
     " week, back. With constant fatigue among the signs it only cuts the sets, without words of its own.",
     silent="When no soreness was given, and with any other sign. It cannot know how long you have been sore, nor"
     " whether running did it.",
-    example=examples.VERY_SORE,
+    example=examples.SORE_AND_TIRED,
     counter_example=examples.FRESH,
 )
 

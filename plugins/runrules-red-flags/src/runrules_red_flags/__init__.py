@@ -30,7 +30,7 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
     hurt = troubles(athlete, settings.whole(PAIN_SCALE, "ok_max")) if athlete.injuries else ()
     said: list[Statement] = []
     if athlete.state.signs or len(hurt) > 1:
-        said += states(athlete, sum(one.site in BONE_SITES for one in hurt) > 1, week)
+        said += states(athlete, sum(one.site in BONE_SITES for one in hurt) > 1, week, settings)
     if athlete.conditions or athlete.weeks_postnatal is not None:
         said += births(athlete, settings)
     if hurt:

@@ -45,7 +45,7 @@ NOT_RHABDO = _athlete("state = { soreness = 9 }")
 PAIN_SCALE = _injury("pfp", 4)
 NOT_PAIN_SCALE = _injury("pfp", 0)
 
-PERSISTING = _injury("itbs", 2, "days = 20")
+PERSISTING = _injury("itbs", 2, "days = 20", 'signs = ["limping"]')
 NOT_PERSISTING = _injury("itbs", 2, "days = 5")
 
 REDS = _state("missed_periods")
@@ -74,8 +74,8 @@ NOT_ACHILLES = _injury("achilles_midportion", 7)
 PLANTAR = _injury("plantar", 3)
 NOT_PLANTAR = _injury("plantar", 3, 'signs = ["pinpoint", "night_pain"]')
 
-SOFT_TISSUE = _injury("hamstring_strain", 2)
-NOT_SOFT_TISSUE = _injury("hamstring_strain", 0)
+SOFT_TISSUE = _injury("calf_strain", 2)
+NOT_SOFT_TISSUE = _injury("calf_strain", 0)
 
 SUPERVISED = _athlete("age = 15")
 NOT_SUPERVISED = _athlete("age = 18")

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from runrules import EVERYTHING, HEAVY, JUMPS, MODERATE, Athlete, Limit, Notice, Rule, Statement, Veto, Week, Work
+from runrules import (
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    MODERATE,
+    Athlete,
+    Limit,
+    Notice,
+    Rule,
+    Settings,
+    Statement,
+    Veto,
+    Week,
+    Work,
+)
 
 from .rules import BONE, CALF_POP, GROIN, HEART, JOINT_SWELLING, NERVE, PERSISTING, POSTNATAL, REDS, RHABDO
 from .troubles import ABOVE, BONE_SITES, DATE_IT, LEGS_AND_JUMPS, RED, Trouble, extent
@@ -33,7 +47,7 @@ _RHABDO = (
 )
 
 
-def states(athlete: Athlete, two_bones: bool, week: Week) -> Iterator[Statement]:
+def states(athlete: Athlete, two_bones: bool, week: Week, settings: Settings) -> Iterator[Statement]:
     """What today's signs close: all of them everything, those of too little energy what is not light."""
     signs = frozenset(athlete.state.signs)
     if signs & HEART_SIGNS:
@@ -48,10 +62,10 @@ def states(athlete: Athlete, two_bones: bool, week: Week) -> Iterator[Statement]
     rest = signs - HEART_SIGNS - NERVE_SIGNS - {"dark_urine"}
     if rest or two_bones:
         named = rest | ({"repeated_bone_injury"} if two_bones else frozenset())
-        yield from _energy(athlete, named, week)
+        yield from _energy(athlete, named, week, settings)
 
 
-def _energy(athlete: Athlete, named: frozenset[str], week: Week) -> Iterator[Statement]:
+def _energy(athlete: Athlete, named: frozenset[str], week: Week, settings: Settings) -> Iterator[Statement]:
     """Until every sign is cleared nothing is added and nothing above light stays; jumps and heavy work wait longer."""
     if named <= frozenset(athlete.cleared):
         words = "With your clinician's consent light to moderate strength is open; jumps and heavy work stay closed."
@@ -59,7 +73,9 @@ def _energy(athlete: Athlete, named: frozenset[str], week: Week) -> Iterator[Sta
         yield Veto(REDS, HEAVY_OR_JUMPS, message=words)
         return
     planned = sum(len(day.strength) for day in week.days)
-    yield Notice(REDS, level="referral")
+    months = settings.whole(REDS, "missed_periods")
+    how_long = f" Say there for how many months periods have been missing; {months} is the line that we know of."
+    yield Notice(REDS, REDS.message + how_long if "missed_periods" in named else None, "referral")
     yield Veto(REDS, NOT_LIGHT, message="Jumps and everything above light wait until a doctor has looked at this.")
     yield Limit(REDS, message="Until a doctor has looked at this we add no session.", sessions=planned)
 

@@ -75,8 +75,8 @@ def births(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
     checked = "pelvic_floor" in athlete.cleared
     if weeks < least:
         message = (
-            f"{weeks} weeks after a birth: running, jumps and heavy weights wait for about {least} weeks and a"
-            " pelvic-health check. Walking and gentle strength are welcome."
+            f"{weeks} week{'s' * (weeks != 1)} after a birth: running, jumps and heavy weights wait for about {least}"
+            " weeks and a pelvic-health check. Walking and gentle strength are welcome."
         )
         yield Notice(POSTNATAL, message, "warning" if checked else "referral", params=params)
         yield Veto(POSTNATAL, HEAVY_OR_JUMPS if checked else NOT_LIGHT, message=message, params=params)
