@@ -19,7 +19,7 @@ from .plugin_paths import Candidate, candidates
 if TYPE_CHECKING:
     from ..testing import Check
 
-_PASSED, _FAILED, _EXPECTED, _NOT_RUN, _SKIPPED = "ok", "FAILED", "expected", "not run", "skipped"
+_WORDS = _PASSED, _FAILED, _EXPECTED, _NOT_RUN, _SKIPPED = "ok", "FAILED", "expected", "not run", "skipped"
 
 
 @click.command()
@@ -91,7 +91,13 @@ def _page(candidate: Candidate, found: list[tuple[str, str, str]]) -> str:
     for name, word, why in found:
         if word == _FAILED:
             lines += ["", f"{name}:", *(_line(line) for line in why.splitlines())]
+    lines += ["", _sum([word for _, word, _ in found])]
     return "\n".join(lines) + "\n"
+
+
+def _sum(words: list[str]) -> str:
+    counts = [f"{words.count(word)} {word.lower()}" for word in _WORDS if word in words]
+    return f"{len(words)} checks: {', '.join(counts)}."
 
 
 def _line(text: str) -> str:
