@@ -178,3 +178,12 @@ def test_a_failed_plugin_that_nobody_requires_only_degrades() -> None:
 def test_an_engine_may_be_given_the_plugins_themselves_and_then_looks_for_no_others() -> None:
     advice = Engine({"b": toy("b", Veto(rule("b/x"), EVERYTHING)), "a": toy("a")}).advise(profile())
     assert [(one.name, one.version, one.distribution) for one in advice.plugins] == [("a", "", ""), ("b", "", "")]
+
+
+def test_an_entry_point_in_no_encoding_is_a_plugin_that_fails_and_costs_the_others_nothing(shelf: Path) -> None:
+    install(shelf, "toys", "1.0", {"toy_a": plugin("toy_a")})
+    install(shelf, "odd", "1.0", {"toy_b": plugin("toy_b")})
+    (shelf / "odd-1.0.dist-info" / "entry_points.txt").write_bytes(b"[runrules]\nz\xe9 = toy_b\n")
+    assert [one.name for one in find() if one.distribution in ("toys", "odd")] == ["toy_a", "z\ufffd"]
+    advice = Engine().advise(profile())
+    assert "z\ufffd" in [one.plugin for one in advice.failures]

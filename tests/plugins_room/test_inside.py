@@ -399,3 +399,13 @@ def test_plugins_and_trace_import_no_more_than_they_need() -> None:
     assert not never & loaded("plugins")
     example = str(Path(__file__).parents[2] / "examples" / "first-look.toml")
     assert not (never | {"runrules.inside.trace", "runrules.plugins.watching"}) & loaded("advise", example)
+
+
+def test_a_plugin_that_fails_while_its_time_is_taken_is_not_called_heard(shelf: Path) -> None:
+    late = "@hookimpl\ndef runrules_advise(week):\n    yield Notice(R)\n    raise ValueError('late')\n"
+    install(shelf, "late-toys", "1.0", {"late": source("late", late)})
+    assert run("plugins").exit_code == 0
+    timed = run("plugins", "--timing", "--format", "json")
+    (one,) = [one for one in json.loads(timed.stdout)["plugins"] if one["name"] == "late"]
+    assert (one["status"], timed.exit_code) == ("failed", 3)
+    assert "ValueError: late" in run("plugins", "--timing").stdout

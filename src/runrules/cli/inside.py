@@ -101,8 +101,8 @@ def _timed(engine: Engine, seen: tuple[Seen, ...], profile: Profile | None) -> t
     asks = profile or parse_profile(_A_WEEK)
     blocked = tuple(one.name for one in seen if one.status == "blocked")
     watch = Watch(reads=False)
-    engine.decide(evolve(asks, block=blocked, require=(), rules={}), "all", watch=watch)
+    _, decisions = engine.decide(evolve(asks, block=blocked, require=(), rules={}), "all", watch=watch)
+    failed = {failure.plugin: failure for decision in decisions for failure in decision.failures}
     weeks = len(asks.weeks)
-    return tuple(
-        evolve(one, ask_s=watch.seconds[one.name] / weeks) if one.name in watch.seconds else one for one in seen
-    )
+    timed = [evolve(one, ask_s=watch.seconds[one.name] / weeks) if one.name in watch.seconds else one for one in seen]
+    return tuple(evolve(one, status="failed", failure=failed[one.name]) if one.name in failed else one for one in timed)

@@ -65,7 +65,7 @@ def _entry_points() -> Iterator[tuple[str, str, str, str]]:
                 continue
             seen.add(distribution)
             try:
-                with open(os.path.join(folder, name, "entry_points.txt"), encoding="utf-8") as file:
+                with open(os.path.join(folder, name, "entry_points.txt"), encoding="utf-8", errors="replace") as file:
                     text = file.read()
             except OSError:
                 continue
