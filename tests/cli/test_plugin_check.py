@@ -119,7 +119,8 @@ def test_an_installed_plugin_is_checked_by_its_name() -> None:
 def test_without_a_path_every_installed_plugin_is_checked() -> None:
     status, out, _ = run("--count", "20")
     assert status == 0
-    assert sum(not line.startswith(" ") for line in out.splitlines() if line) == 12
+    assert sum("(" in line for line in out.splitlines() if line[:1].islower()) == 12
+    assert out.count("\n14 checks: ") == 12
 
 
 def test_a_check_that_fails_stands_below_with_its_reason_and_the_status_is_1(tmp_path: Path) -> None:
