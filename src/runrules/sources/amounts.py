@@ -58,7 +58,7 @@ _PACED = re.compile(r"(\d ?[a-z]{1,4}) ?@ ?\d{1,2}:\d\d(?: ?/ ?[a-z]+)?")
 _CLOCK = re.compile(r"(?<![\d:/])(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:/])(?! ?/)")
 
 
-def distance_in(text: str, miles: bool = False) -> float | None:
+def distance_in(text: str) -> float | None:
     """Find the kilometres that a title speaks of; a range counts as its upper end, parts of a session not at all."""
     flat = _ASIDE.sub(" ", plain(text))
     if _ENDS.search(flat):

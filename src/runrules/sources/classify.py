@@ -80,7 +80,7 @@ def tell(
     if kind == "strength":
         return _strength(flat, more, sure, minutes)
     if kind == "run":
-        told = _long(_run(flat, more, effort, sure, minutes, km))
+        told = by_length(_run(flat, more, effort, sure, minutes, km))
     elif kind in (*OTHERS, "rest"):
         told = Told(kind, "id" if sure else "words", minutes=minutes, km=km if kind != "mobility" else None)
     else:
@@ -228,13 +228,11 @@ def _run(flat: str, more: str, effort: str, sure: bool, minutes: int | None, km:
         return evolve(
             told, what=found, how="words", key=True if found == "long" and _quick(first) else None, doubts=doubts
         )
-    if length := _length(minutes, km):
-        return evolve(told, what="long", how="numbers", doubts=(f"long, because it has {length}",))
     return evolve(told, how="guessed", doubts=("easy, because nothing says how hard",))
 
 
-def _long(told: Told) -> Told:
-    """Call a gentle run long where it is as long as a key run is."""
+def by_length(told: Told) -> Told:
+    """Call a gentle run long where it is as long as a key run is: from 90 minutes on, or 16 km."""
     length = _length(told.minutes, told.km)
     if told.what not in ("easy", "steady", "recovery") or not length:
         return told

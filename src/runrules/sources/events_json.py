@@ -11,9 +11,9 @@ from attrs import evolve
 
 from ..models import Priority
 from .amounts import rounded
-from .classify import Told, from_told, life, pain, site, sport, tell
+from .classify import Told, by_length, from_told, life, pain, site, sport, tell
 from .found import RUNS, Activity, Event, Reading, Unread, clean, refused
-from .marks import by_feeling, by_intensity, by_length, by_steps, intensity
+from .marks import by_feeling, by_intensity, by_steps, intensity
 from .pains import pain_in
 from .steps import asks, asks_of_words, steps_in, steps_of
 

@@ -1,10 +1,10 @@
-"""What numbers say of a run against its name: steps, intensity, length, felt effort. They only make it harder."""
+"""What numbers say of a run against its name: steps, intensity, felt effort. They only make it harder."""
 
 from __future__ import annotations
 
 from attrs import evolve
 
-from .classify import LONG_KM, LONG_MINUTES, Told
+from .classify import Told
 from .found import RUNS
 from .steps import Asks
 
@@ -36,17 +36,6 @@ def by_intensity(told: Told, percent: float | None, of: str = "its intensity") -
     if told.what == "long":
         return told if told.key else evolve(told, key=True, doubts=(*told.doubts, f"key, {said}"))
     return _made(told, "tempo", f"tempo, {said}")
-
-
-def by_length(told: Told) -> Told:
-    """Let the length of a run speak against an easy name: of 90 minutes, or 16 km, on it is a long one."""
-    if told.what not in _SOFT:
-        return told
-    if (told.minutes or 0) >= LONG_MINUTES:
-        return _made(told, "long", f"long, because it has {told.minutes} minutes")
-    if told.minutes is None and (told.km or 0) >= LONG_KM:
-        return _made(told, "long", f"long, because it has {told.km:g} km")
-    return told
 
 
 def by_feeling(told: Told, felt: float | None) -> Told:

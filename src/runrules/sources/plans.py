@@ -57,7 +57,10 @@ def read_plan(raw: Mapping[str, Any], source: str) -> Reading:
                     unread.append(Unread("the day has no date that can be read", title, source, place))
                     continue
                 for made in _workout(workout, title, source, place, when):
-                    (activities if isinstance(made, Activity) else unread).append(made)  # type: ignore[arg-type]
+                    if isinstance(made, Activity):
+                        activities.append(made)
+                    else:
+                        unread.append(made)
     preferences = raw.get("preferences")
     sunday = isinstance(preferences, dict) and str(preferences.get("firstDayOfWeek")).lower() == "sunday"
     return Reading(tuple(activities), (), tuple(unread), (), _SUNDAY if sunday else None)

@@ -9,10 +9,10 @@ from attrs import define, evolve
 
 from .amounts import distance_in, number, rounded
 from .calendar_times import zone
-from .classify import Told, from_told, tell
+from .classify import Told, by_length, from_told, tell
 from .columns import Strokes, kind_named, moment_of
 from .found import RUNS, Activity, Asked, Event, Unread, clean
-from .marks import by_feeling, by_intensity, by_length, intensity
+from .marks import by_feeling, by_intensity, intensity
 from .measures import Unit, km_of, seconds_of
 from .pains import pain_in
 from .words import plain

@@ -58,7 +58,10 @@ def read_grid(text: str, source: str, asked: Asked) -> Reading:
             if not is_day(cell, day):
                 raise refused(source, "S003", f"{cell.place}: the day with {cell.dated} in it would be {day}")
             for one in _sessions(cell, units, Unread("", "", source, cell.place, day)):
-                (activities if isinstance(one, Activity) else unread).append(one)  # type: ignore[arg-type]
+                if isinstance(one, Activity):
+                    activities.append(one)
+                else:
+                    unread.append(one)
     shut = frozenset(one.when for one in unread if one.when)
     unread += _strays(grid, source)
     return Reading(tuple(activities), (), tuple(unread), when.notes, when.begin, unknown=shut)
