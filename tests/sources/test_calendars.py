@@ -300,3 +300,8 @@ def test_series_that_have_ended_take_no_place_from_others() -> None:
     ]
     weekly = "UID:c\nDTSTART:20261103\nSUMMARY:Intervals 6x800\nRRULE:FREQ=WEEKLY"
     assert _known(*over, *AROUND, weekly)[24] == ["intervals"]
+
+
+def test_a_broken_duration_costs_the_duration_and_not_the_session() -> None:
+    found = _rows(calendar("UID:1\nDTSTART:20261124T100000\nDURATION:an hour\nSUMMARY:Tempo run"))
+    assert found == ["2026-11-24 planned tempo am (words)"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -54,7 +54,7 @@ def read_calendar(text: str, source: str, asked: Asked) -> Reading:
             maybe = feed.training or not title or bool(tell(title, private=True)) or maybe_training(title)
             unread.append(Unread(why, title, source, place, maybe=maybe))
             continue
-        for made in _read(one, title, source, place, zones, feed):
+        for made in _entry(one, title, source, place, zones, feed):
             if isinstance(made, Activity):
                 activities.append(made)
             elif isinstance(made, Event):
@@ -78,27 +78,12 @@ def _among(feed: Feed, found: list[Block]) -> Feed:
     return evolve(feed, training=len(trained) >= 0.8 * len(titles))
 
 
-def _read(
-    one: Any, title: str, source: str, place: str, zones: Zones, feed: Feed
-) -> Iterator[Activity | Event | Unread]:
-    """Read one entry, so that whatever is wrong with it costs nothing but itself."""
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            yield from [*_entry(one, title, source, place, zones, feed)]
-    except Exception:  # what a broken property makes the library do is not known beforehand
-        yield Unread("the entry cannot be read", title, source, place)
-
-
 def _entry(
     one: Any, title: str, source: str, place: str, zones: Zones, feed: Feed
 ) -> Iterator[Activity | Event | Unread]:
     if str(one.get("STATUS", "")).upper() == "CANCELLED" or feed.cancels:
         return
-    try:
-        start = one.decoded("DTSTART") if "DTSTART" in one else None
-        end = one.decoded("DTEND") if "DTEND" in one else None
-    except (ValueError, KeyError, TypeError, AttributeError):
-        start = end = None
+    start, end, lasted = _times(one)
     if not isinstance(start, date):
         yield Unread("the entry has no date that can be read", title, source, place)
         return
@@ -112,11 +97,26 @@ def _entry(
     ill = kind in ("sick", "injured")
     if kind and (ill or ((starts is None or lasts > 1) and not (feed.training and tell(title)))):
         last = when + timedelta(max(lasts - 1, 0))
-        yield Event(kind, when, last, title, source, place, site(title + " " + text), pain(title + " " + text))  # type: ignore[arg-type]
+        yield Event(kind, when, last, title, source, place, site(title + " " + text), pain(title + " " + text))
         done = tell_all(title, private=not feed.training)
         if not ill or not done or any(each.what == "rest" for each in done):
             return
-    yield from _sessions(one, title, text, when, starts, minutes_between(start, end, one), lasts, source, place, feed)
+    yield from _sessions(one, title, text, when, starts, lasted, lasts, source, place, feed)
+
+
+def _times(one: Any) -> tuple[object, object, int | None]:
+    """Begin, end and minutes of an entry; None for each that the library cannot make sense of."""
+    start, end = _held(lambda: one.decoded("DTSTART")), _held(lambda: one.decoded("DTEND"))
+    return start, end, _held(lambda: minutes_between(start, end, one)) if isinstance(start, date) else None
+
+
+def _held(look: Callable[[], Any]) -> Any:
+    """Look into a property, which if broken can make the library raise nearly anything."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return look()
+    except Exception:
+        return None
 
 
 def _sessions(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -34,6 +35,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(r"(?<!\w)(?<!\d )([ap])m(?!\w)\s*:?\s*", re.IGNORECASE)
+
+
+Life = Literal["injured", "sick", "holiday", ""]
 
 
 @frozen(slots=False)
@@ -167,7 +171,7 @@ def sport(name: str) -> str:
     return "walk" if says("walk", flat) else ""
 
 
-def life(title: str) -> str:
+def life(title: str) -> Life:
     """Say whether an entry is a holiday, sick, or injured, in any of the languages; else ""."""
     flat = plain(title)
     if has(PREVENTION, flat):

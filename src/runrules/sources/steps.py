@@ -148,9 +148,9 @@ def _asked(one: Mapping[str, Any]) -> Level:
     """How hard a step of a document is: the hardest of its targets, else what it is called."""
     targets = [one[name] for name in ("pace", "hr", "power") if isinstance(one.get(name), dict)]
     found = {level for target in targets if (level := _of_target(target))}
-    told = next((level for level in ("hard", "steady", "easy") if level in found), "")
-    if told:
-        return told  # type: ignore[return-value]
+    hardest: tuple[Level, ...] = ("hard", "steady", "easy")
+    if told := next((level for level in hardest if level in found), None):
+        return told
     if any(one.get(name) is True for name in ("warmup", "cooldown")) or one.get("intensity") in ("rest", "recovery"):
         return "easy"
     return "" if targets else _level(plain(str(one.get("text") or "")))
