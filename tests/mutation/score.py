@@ -99,7 +99,7 @@ def _first_failure(folder: str, package: str, count: int) -> str:
             check()
         except NotRun:
             continue
-        except Exception:
+        except AssertionError:
             return check.name
     return ""
 
