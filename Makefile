@@ -1,7 +1,7 @@
 # On a machine with Python 3.11 or newer, pip and make: `make advise` gives advice, `make test` checks everything.
 
 .DEFAULT_GOAL := advise
-.PHONY: advise test bench docs lock clean
+.PHONY: advise test spark bench docs lock clean
 .DELETE_ON_ERROR:
 
 PROFILE ?= examples/first-look.toml
@@ -16,7 +16,7 @@ EDITABLE := -e . $(patsubst %/pyproject.toml,-e %,$(filter plugins/%,$(PROJECTS)
 advise: .venv/.ok
 	@$(BIN)/runrules advise $(PROFILE)
 
-test: .venv/.ok
+test: .venv/.service
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -25,6 +25,10 @@ test: .venv/.ok
 	PYTHONHASHSEED=0 $(BIN)/pytest
 	PYTHONHASHSEED=1 $(BIN)/pytest -m "not slow"
 	PYTHONHASHSEED=2 $(BIN)/pytest -m "not slow"
+
+spark: .venv/.service
+	@$(PIP) install --require-hashes -r requirements/spark.txt
+	$(BIN)/pytest -m spark
 
 bench: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/bench.txt
@@ -49,6 +53,11 @@ endif
 	@$(BIN)/python -m compileall -q src $(wildcard plugins/*/src)
 	@printf '%s\n' "$(CURDIR)" > $@
 
+# What only tests of the service and of batches need, so that the first advice does not wait for it.
+.venv/.service: requirements/service.txt .venv/.ok
+	@$(PIP) install --require-hashes -r requirements/service.txt
+	@touch $@
+
 # The pinned pip goes in from outside, so that Pythons without ensurepip (Debian's) will do.
 .venv/new:
 	@for python in "$$PYTHON" python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -66,8 +75,13 @@ endif
 lock:
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
 	$(UV) lock --quiet --upgrade
-	$(UV) export --quiet --all-packages --all-extras --all-groups --no-group bench --no-group docs --no-emit-workspace \
-	    --no-header --format requirements.txt --output-file requirements/lock.txt
+	$(UV) export --quiet --all-packages --extra standard --extra calendar --extra import --extra testing --all-groups \
+	    --no-group bench --no-group docs --no-group service --no-emit-workspace --no-header --format requirements.txt \
+	    --output-file requirements/lock.txt
+	$(UV) export --quiet --no-default-groups --extra serve --extra batch --extra mcp --group service \
+	    --no-emit-workspace --no-header --format requirements.txt --output-file requirements/service.txt
+	$(UV) export --quiet --no-default-groups --extra spark --no-emit-workspace --no-header --format requirements.txt \
+	    --output-file requirements/spark.txt
 	@for group in bench docs; do \
 	    $(UV) export --quiet --only-group $$group --no-header --format requirements.txt \
 	        --output-file requirements/$$group.txt || exit; \

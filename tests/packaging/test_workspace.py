@@ -124,7 +124,13 @@ def test_the_import_contracts_and_the_type_checker_know_every_plugin():
     assert tool["mypy"]["mypy_path"] == ["src", *(f"plugins/{folder.name}/src" for folder in PLUGINS)]
 
 
-LOCKS = {"lock": ("test", "lint", "build"), "bench": ("bench",), "docs": ("docs",)}
+LOCKS = {
+    "lock": ("test", "lint", "build"),
+    "bench": ("bench",),
+    "docs": ("docs",),
+    "service": ("service",),
+    "spark": (),
+}
 
 
 def lock(name: str) -> str:
@@ -150,5 +156,10 @@ def test_the_locks_hold_all_that_their_groups_ask_for(name: str) -> None:
     wanted = [one for group in LOCKS[name] for one in table["dependency-groups"][group]]
     if name == "lock":
         wanted += table["project"]["dependencies"]
+    else:
+        own = [one for one in wanted if one.startswith("runrules[")] or [f"runrules[{name}]"]
+        extras = {extra for one in own for extra in re.split(r"[\[\],]", one)[1:-1]}
+        more = table["project"]["optional-dependencies"]
+        wanted = [one for one in wanted if one not in own] + [one for extra in extras for one in more.get(extra, ())]
     assert {re.split(r"[^\w-]", one)[0].replace("_", "-") for one in wanted} <= pinned
     assert set(table["dependency-groups"]) == {group for groups in LOCKS.values() for group in groups}
