@@ -41,6 +41,17 @@ def report(problems: Iterable[Problem], text: str, name: str) -> str:
     return _blocks(_placed(problems, text, name), text, name)
 
 
+def located(problems: Iterable[Problem], text: str) -> list[tuple[Problem, int | None, int | None]]:
+    """Give each problem with its line and column (from 1; None for one without a place), in the order of the text."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    lines, found = _line_starts(text), []
+    for problem, span in _placed(problems, text, ""):
+        line = bisect_right(lines, span[0]) if span and text else None
+        column = span[0] - lines[line - 1] + 1 if span and line else None
+        found.append((problem, line, column))
+    return found
+
+
 def _placed(problems: Iterable[Problem], text: str, name: str) -> Sequence[tuple[Problem, Span | None]]:
     known = tuple(problems)
     if not text:

@@ -1,0 +1,75 @@
+"""One document in, one document out: what a program sends and gets, whatever carries it.
+
+A document in is a profile as text, JSON or TOML. A document out is JSON, byte for byte what the command line prints
+with ``--format json`` for the same profile, plugins and versions. What is wrong with a profile is a ProfileError;
+``wrongs`` tells it as data.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from .problems import Path, ProfileError
+from .profile import parse_changes, parse_profile
+
+if TYPE_CHECKING:
+    from .engine import Engine
+
+Document = str | bytes
+
+
+def advise(engine: Engine, profile: Document, week: date | str | None = None, indent: int | None = 2) -> str:
+    """Advise on a week of the profile, or on "all". On one line, and faster, with ``indent`` None.
+
+    Raises ProfileError.
+    """
+    from .formats import to_json
+
+    return to_json(engine.advise(parse_profile(profile), week), indent)
+
+
+def check(engine: Engine, profile: Document, week: date | str | None = "all", name: str = "profile") -> str:
+    """Judge the strength planned in the profile, which the answer calls by its ``name``. Raises ProfileError."""
+    from .explain import check as judge
+    from .formats.checked import checked_json
+
+    return checked_json(judge(parse_profile(profile), week, engine), name)
+
+
+def what_if(engine: Engine, profile: Document, changes: str, week: date | str | None = None) -> str:
+    """Say what changes would do ("move wed to thu; drop sat").
+
+    Raises ProfileError, and ChangeError for changes that are not understood or cannot be made.
+    """
+    from .explain import what_if as think
+    from .formats.changed import changed_json
+
+    return changed_json(think(parse_profile(profile), parse_changes(changes), week, engine))
+
+
+def wrongs(error: ProfileError, profile: Document) -> list[dict[str, Any]]:
+    """Tell everything that is wrong with a document, in its order, with where it is.
+
+    Each has ``code``, ``message``, ``hint`` ("" for none), ``pointer`` (a JSON Pointer, RFC 6901, into the document),
+    ``line`` and ``column`` (from 1; None where it has no place).
+    """
+    from .profile.report import located
+
+    text = profile if isinstance(profile, str) else profile.decode("utf-8", "replace")
+    return [
+        {
+            "code": one.code,
+            "message": one.message,
+            "hint": one.hint,
+            "pointer": pointer(one.path),
+            "line": line,
+            "column": column,
+        }
+        for one, line, column in located(error.problems, text)
+    ]
+
+
+def pointer(path: Path) -> str:
+    """Write a path as a JSON Pointer: ``/weeks/0/tue``, "" for the whole document."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
