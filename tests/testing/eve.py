@@ -13,6 +13,7 @@ from runrules import (
     HEAVY,
     LEGS,
     Athlete,
+    Case,
     Caution,
     Notice,
     Rule,
@@ -243,6 +244,21 @@ BROKEN: dict[str, tuple[object, str, str]] = {
         Eve(BEFORE_LONG, evolve(CLIMBS, counter_example=HILLY)),
         "counter-examples-silent",
         "the rule speaks",
+    ),
+    "a case that is not so": (
+        Eve(evolve(BEFORE_LONG, cases=(Case("An hour is long.", SHORT, "veto, legs heavy, fri"),)), CLIMBS),
+        "cases-hold",
+        "An hour is long.\n  Expected:\n    veto, legs heavy, fri\n  Heard nothing.",
+    ),
+    "a case that is no profile": (
+        Eve(evolve(BEFORE_LONG, cases=(Case("A run that climbs.", HILLY.replace("climb", "clim")),)), CLIMBS),
+        "cases-hold",
+        'did you mean "climb"?',
+    ),
+    "a case that shows nothing": (
+        Eve(evolve(BEFORE_LONG, cases=(Case("", SHORT),)), CLIMBS),
+        "cases-hold",
+        "a case does not say what it shows",
     ),
     "a rule that it did not name": (saying(_foreign), "own-rules-only", "it spoke under 'eve/stranger'"),
     "an answer that is none": (
