@@ -371,8 +371,8 @@ def _lifted(*days: str, soreness: int = 4, today: str = "2026-11-28", before: st
 
 
 _STILL = (
-    "After more than 6 weeks of lifting legs are rarely still this sore ({} of 10). If that has lasted for days, do 50 %"
-    " of the sets for two weeks; if nothing changes, check sleep and health."
+    "After more than 6 weeks of lifting legs are rarely still this sore ({} of 10). If that has lasted for days, do 50"
+    " % of the sets for two weeks; if nothing changes, check sleep and health."
 ).format
 _TOO_MUCH = f'notice, every day, level warning: "{_STILL(4)}"'
 
