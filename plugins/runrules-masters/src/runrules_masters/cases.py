@@ -43,23 +43,33 @@ MAINTAIN_TWO = (
     Case("At 60 it asks for the second session in the build.", _runner(60, more=_BUILD), _ASKED),
     Case("At 59 it is silent.", _runner(59, more=_BUILD)),
     Case("In the peak it speaks as well.", _runner(60, more=_race("2026-12-08")), _ASKED),
-    Case("A day later the taper begins, and it is silent.", _runner(60, more=_race("2026-12-07"))),
-    Case("Twelve weeks before the race the build begins.", _runner(60, more=_race("2027-02-15")), _ASKED),
-    Case("A day earlier it is silent.", _runner(60, more=_race("2027-02-16"))),
+    Case("In the taper it is silent.", _runner(60, more=_race("2026-12-07"))),
+    Case(
+        "Twelve weeks before the race, when the build begins, it speaks.", _runner(60, more=_race("2027-02-15")), _ASKED
+    ),
+    Case("In base weeks it is silent.", _runner(60, more=_race("2027-02-16"))),
     Case("In race week it is silent.", _runner(60, more=_race("2026-11-28"))),
-    Case("After the race too.", _runner(60, more=_race("2026-11-21"))),
+    Case("After the race it is silent.", _runner(60, more=_race("2026-11-21"))),
     Case(
         "To a runner who wants one session it only says why two are better.",
         _runner(60, more=_BUILD + _strength("sessions = 1")),
         f"{_KEPT}\nnotice, every day",
     ),
     Case(
-        "One who plans two says so without words.",
+        "Who wants one and has planned two hears no word about it.",
         _runner(60, more=_BUILD + _strength("sessions = 1"), week=_LIFT_BOTH),
         _KEPT,
     ),
-    Case("Two are asked for as without a wish.", _runner(60, more=_BUILD + _strength("sessions = 2")), _ASKED),
-    Case("Three are no more than the rule keeps.", _runner(60, more=_BUILD + _strength("sessions = 3")), _ASKED),
+    Case(
+        "For a runner who wants two it asks for the second.",
+        _runner(60, more=_BUILD + _strength("sessions = 2")),
+        _ASKED,
+    ),
+    Case(
+        "For a runner who wants three it asks for no third.",
+        _runner(60, more=_BUILD + _strength("sessions = 3")),
+        _ASKED,
+    ),
     Case(
         "With none wished and none planned it only limits the sets.",
         _runner(60, more=_BUILD + _strength("sessions = 0")),
@@ -70,32 +80,34 @@ MAINTAIN_TWO = (
         _runner(60, more=_BUILD + _strength("sessions = 0"), week=_LIFT_LEGS),
         f"{_KEPT}\nnotice, every day",
     ),
-    Case("Beside a planned session with legs the second is left.", _runner(60, more=_BUILD, week=_LIFT_LEGS), _ASKED),
     Case(
-        "Beside one without legs the first is, which is asked for anyway.",
+        "Beside a planned session with legs it asks for the second.", _runner(60, more=_BUILD, week=_LIFT_LEGS), _ASKED
+    ),
+    Case(
+        "Beside a planned session without legs the one with legs is left, which is asked for anyway.",
         _runner(60, more=_BUILD, week=_LIFT_ARMS),
         _KEPT,
     ),
-    Case("Beside both none is.", _runner(60, more=_BUILD, week=_LIFT_BOTH), _KEPT),
+    Case("Where two are planned it asks for nothing.", _runner(60, more=_BUILD, week=_LIFT_BOTH), _KEPT),
     Case(
-        "Three may be kept.",
+        "It may be set to three sessions of three sets.",
         _runner(60, more=_BUILD + _rules("maintain-two", "sessions = 3, sets = 3")),
         "limit, everything, every day, sets 3: "
         '"Three sets of an exercise keep what you have built while the running grows."\n'
         f"{_SECOND}\n{_THIRD}",
     ),
     Case(
-        "Then one planned without legs stands for the third.",
+        "Of three sessions a planned one without legs stands for the third.",
         _runner(60, more=_BUILD + _rules("maintain-two", "sessions = 3"), week=_LIFT_ARMS),
         _ASKED,
     ),
     Case(
-        "And one with legs for the first.",
+        "Of three sessions a planned one with legs stands for the first.",
         _runner(60, more=_BUILD + _rules("maintain-two", "sessions = 3"), week=_LIFT_LEGS),
         f"{_ASKED}\n{_THIRD}",
     ),
     Case(
-        "Where one is enough, nothing is asked for, and nothing said to who wants one.",
+        "Set to one session it asks for nothing, and says nothing to a runner who wants one.",
         _runner(60, more=_BUILD + _strength("sessions = 1") + _rules("maintain-two", "sessions = 1")),
         _KEPT,
     ),
@@ -105,13 +117,13 @@ MAINTAIN_TWO = (
         f"{_KEPT}\n{_SECOND.replace('minutes 30', 'minutes 20')}",
     ),
     Case(
-        "No number may be less.",
+        "Its numbers cannot be set lower.",
         _runner(60, more=_rules("maintain-two", "senior_age = 49, sessions = 0, sets = 1")),
         "refused: senior_age must be between 50 and 70 years, not 49; sessions must be between 1 and 3, not 0; "
         "sets must be between 2 and 3, not 1",
     ),
     Case(
-        "Nor more.",
+        "Its numbers cannot be set higher.",
         _runner(60, more=_rules("maintain-two", "senior_age = 71, sessions = 4, sets = 4")),
         "refused: senior_age must be between 50 and 70 years, not 71; sessions must be between 1 and 3, not 4; "
         "sets must be between 2 and 3, not 4",
@@ -129,29 +141,29 @@ MORE_RECOVERY = (
         f'{_HEAVY_LEGS} 3: "From 60 on, heavy legs get three days before legs are loaded again."',
     ),
     Case(
-        "Before the third leg session is done, so do moderate ones.",
+        "Before the third leg session is done moderate legs get them too.",
         _runner(60, _LONG_SINCE, "leg_sessions = 2"),
         f'{_NEW_LEGS} 3: "From 60 on, leg sessions that are new get three days before legs are loaded again."',
     ),
     Case("At 59 it is silent.", _runner(59)),
     Case(
-        "An hour more makes it a day more.",
+        "Each day begun counts: 73 hours are four days.",
         _runner(60, _LONG_SINCE, more=_rules("more-recovery", "min_hours = 73")),
         f'{_HEAVY_LEGS} 4: "From 60 on, heavy legs get four days before legs are loaded again."',
     ),
     Case(
-        "It may begin at 50 with two.",
+        "It may be set to begin at 50, with two days.",
         _runner(50, _LONG_SINCE, more=_rules("more-recovery", "min_hours = 48, senior_age = 50")),
         f'{_HEAVY_LEGS} 2: "From 50 on, heavy legs get two days before legs are loaded again."',
     ),
     Case(
-        "Neither number may be less.",
+        "Its numbers cannot be set lower.",
         _runner(60, more=_rules("more-recovery", "min_hours = 47, senior_age = 49")),
         "refused: min_hours must be between 48 and 96 hours, not 47; "
         "senior_age must be between 50 and 70 years, not 49",
     ),
     Case(
-        "Nor more.",
+        "Its numbers cannot be set higher.",
         _runner(60, more=_rules("more-recovery", "min_hours = 97, senior_age = 71")),
         "refused: min_hours must be between 48 and 96 hours, not 97; "
         "senior_age must be between 50 and 70 years, not 71",
@@ -175,24 +187,28 @@ HEAVY_ALLOWED = (
     Case("At 60, six weeks and six leg sessions into strength, heavy legs are near.", _ready(), _SAID),
     Case("At 59 it is silent.", _ready(age=59)),
     Case("After six heavy sessions nobody needs the word.", _ready(heavy=6)),
-    Case("Before the sixth leg session it is too early.", _ready(legs=5)),
-    Case("Before six weeks too.", _ready(since="2026-10-13")),
-    Case("To who trains for health nothing heavy is near.", _ready(more=_strength('goal = "health"'))),
+    Case("Before the sixth leg session it is silent.", _ready(legs=5)),
+    Case("Before six weeks of strength it is silent.", _ready(since="2026-10-13")),
+    Case("For a runner who trains for health nothing heavy is near.", _ready(more=_strength('goal = "health"'))),
     Case("In the build it speaks.", _ready(more=_BUILD), _SAID),
-    Case("In the peak too.", _ready(more=_race("2026-12-08")), _SAID),
+    Case("In the peak it speaks.", _ready(more=_race("2026-12-08")), _SAID),
     Case("In the taper it is silent.", _ready(more=_race("2026-12-07"))),
     Case("Without a weight nothing heavy is near.", _ready('equipment = ["band"]')),
-    Case("With one it is.", _ready('equipment = ["band", "kettlebell"]'), _SAID),
+    Case("With a kettlebell heavy legs are near.", _ready('equipment = ["band", "kettlebell"]'), _SAID),
     Case("When no strength is wished it is silent.", _ready(more=_strength("sessions = 0"))),
     Case("Planned heavy legs are welcome at any time.", _planned("legs heavy"), _SAID),
-    Case("Those that are done are over.", _planned("legs heavy done")),
-    Case("Heavy upper body and moderate legs are nothing new.", _planned("upper heavy")),
-    Case("Moderate legs are not heavy.", _planned("legs moderate")),
+    Case("Heavy legs that are done are no longer near.", _planned("legs heavy done")),
+    Case("Planned heavy upper body is not what it speaks about.", _planned("upper heavy")),
+    Case("Planned moderate legs are not heavy.", _planned("legs moderate")),
     Case("While something hurts it is silent.", _ready(more='[[athlete.injuries]]\nsite = "shoulder"\npain = 1\n')),
     Case("An old injury that hurts no more is no reason.", _ready(more='[[athlete.injuries]]\nsite = "pfp"\n'), _SAID),
     Case("With thin bones it is silent.", _ready('conditions = ["osteoporosis"]')),
-    Case("While a doctor's word about the heart is missing, too.", _ready('conditions = ["heart"]')),
-    Case("With that word it speaks.", _ready('conditions = ["heart"]', 'cleared = ["heart"]'), _SAID),
+    Case("While a doctor's word about the heart is missing it is silent.", _ready('conditions = ["heart"]')),
+    Case(
+        "With a doctor's word about the heart it speaks.",
+        _ready('conditions = ["heart"]', 'cleared = ["heart"]'),
+        _SAID,
+    ),
     Case("With chest pain it is silent.", _ready(more='[athlete.state]\nsigns = ["chest_pain"]\n')),
 )
 
@@ -211,33 +227,39 @@ PLYO_LOW = (
         _runner(60, _ELEVEN),
         f'veto, jumps, every day: "{_WAIT(12)}"',
     ),
-    Case("After them there are low and few.", _runner(60, _TWELVE), _LOW),
+    Case("After twelve weeks of strength jumps are low and few.", _runner(60, _TWELVE), _LOW),
     Case("At 59 it is silent.", _runner(59, _ELEVEN)),
-    Case("In the build and the peak it says the same.", _runner(60, _TWELVE, more=_race("2026-12-08")), _LOW),
+    Case("In the peak jumps are low and few as well.", _runner(60, _TWELVE, more=_race("2026-12-08")), _LOW),
     Case("In the taper no jumps are near, and it is silent.", _runner(60, _TWELVE, more=_race("2026-12-07"))),
-    Case("Unless some are planned.", _runner(60, _TWELVE, more=_race("2026-12-07"), week=_HOPS), _LOW),
-    Case("For health no jumps are near either.", _runner(60, _TWELVE, more=_strength('goal = "health"'))),
+    Case(
+        "Jumps that are planned in the taper are low and few.",
+        _runner(60, _TWELVE, more=_race("2026-12-07"), week=_HOPS),
+        _LOW,
+    ),
+    Case(
+        "For a runner who trains for health no jumps are near.", _runner(60, _TWELVE, more=_strength('goal = "health"'))
+    ),
     Case(
         "Planned strength without jumps changes nothing.",
         _runner(60, _TWELVE, more=_race("2026-12-07"), week=_LIFT_LEGS),
     ),
     Case(
-        "Who sets no landings has no jumps.",
+        "A runner who sets no landings has no jumps.",
         _runner(60, _TWELVE, more=_rules("plyo-low", "contacts_max = 0")),
         'veto, jumps, every day: "You set no landings, so no jumps."',
     ),
     Case(
-        "The weeks before them may be sixteen.",
+        "It may be set to sixteen weeks.",
         _runner(60, _TWELVE, more=_rules("plyo-low", "base_weeks = 16")),
         f'veto, jumps, every day: "{_WAIT(16)}"',
     ),
     Case(
-        "Neither number may be less.",
+        "Its numbers cannot be set lower.",
         _runner(60, more=_rules("plyo-low", "contacts_max = -1, base_weeks = 7")),
         "refused: contacts_max must be between 0 and 80, not -1; base_weeks must be between 8 and 16 weeks, not 7",
     ),
     Case(
-        "Nor more.",
+        "Its numbers cannot be set higher.",
         _runner(60, more=_rules("plyo-low", "contacts_max = 81, base_weeks = 17")),
         "refused: contacts_max must be between 0 and 80, not 81; base_weeks must be between 8 and 16 weeks, not 17",
     ),
@@ -259,9 +281,9 @@ _SYMPTOMS = "Symptoms like these come before any training: have them looked at b
 
 SCREEN = (
     Case("A heart condition waits for a doctor's word.", HEART, _asks(_NEW("heart"))),
-    Case("With that word it is silent.", HEART_CLEARED),
+    Case("With a doctor's word about the heart it is silent.", HEART_CLEARED),
     Case(
-        "At any age, and for the kidneys and the metabolism as well.",
+        "Metabolism and kidneys wait for a doctor's word at any age.",
         _runner(25, 'conditions = ["metabolic", "kidney"]'),
         _asks(_NEW("metabolism and kidneys")),
     ),
@@ -271,7 +293,7 @@ SCREEN = (
         _asks(_NEW("kidneys")),
     ),
     Case(
-        "Who lifts already hears why it is still advised.",
+        "A runner who lifts already hears why a doctor's word is still advised.",
         _runner(25, 'conditions = ["heart"]', "strength_since = 2026-11-16"),
         _asks(_ACTIVE("heart")),
     ),
@@ -279,17 +301,17 @@ SCREEN = (
         "Pregnancy and thin bones are other rules' business.", _runner(32, 'conditions = ["pregnant", "osteoporosis"]')
     ),
     Case(
-        "A symptom comes before everything.",
+        "Symptoms come before conditions.",
         _runner(25, _LONG_SINCE, 'conditions = ["heart"]', more='[athlete.state]\nsigns = ["breathless"]\n'),
         _asks(_SYMPTOMS),
     ),
     Case(
-        "It is enough by itself.",
+        "A symptom is enough by itself.",
         _runner(25, more='[athlete.state]\nsigns = ["fainting"]\n'),
         _asks(_SYMPTOMS),
     ),
     Case(
-        "One that was looked at and cleared is not.",
+        "A symptom that was cleared is no reason.",
         _runner(25, 'cleared = ["palpitations"]', more='[athlete.state]\nsigns = ["palpitations"]\n'),
     ),
     Case("Other signs are other rules' business.", _runner(25, more='[athlete.state]\nsigns = ["numbness"]\n')),
@@ -302,17 +324,24 @@ TENDON_FIRST = (
     Case("At 40 calves come first.", _runner(40, _LONG_SINCE, "leg_sessions = 3"), _CALVES),
     Case("At 39 it is silent.", _runner(39, _LONG_SINCE, "leg_sessions = 3")),
     Case(
-        "Before the third leg session is done only on both legs.",
+        "Before the third leg session is done calf work is on both legs.",
         _runner(40, _LONG_SINCE, "leg_sessions = 2"),
         _TWO_LEGS,
     ),
     Case("With a fresh calf tear it is silent.", _runner(40, more='[[athlete.injuries]]\nsite = "calf_tear_acute"\n')),
-    Case("With a torn Achilles tendon too.", _runner(40, more='[[athlete.injuries]]\nsite = "achilles_rupture"\n')),
     Case(
-        "Another injury is other rules' business.",
+        "With a torn Achilles tendon it is silent.",
+        _runner(40, more='[[athlete.injuries]]\nsite = "achilles_rupture"\n'),
+    ),
+    Case(
+        "Another injury does not silence it.",
         _runner(40, more='[[athlete.injuries]]\nsite = "plantar"\npain = 2\n'),
         _TWO_LEGS,
     ),
     Case("Without strength there is nothing to bring calves into.", _runner(40, more=_strength("sessions = 0"))),
-    Case("A planned session is enough.", _runner(40, more=_strength("sessions = 0"), week=_LIFT_LEGS), _TWO_LEGS),
+    Case(
+        "A planned session is enough, though none is wished.",
+        _runner(40, more=_strength("sessions = 0"), week=_LIFT_LEGS),
+        _TWO_LEGS,
+    ),
 )

@@ -78,12 +78,12 @@ ONE_REST_DAY = (
         week(*_RUNS, 'sat = "rest"', 'sun = "free"', before=_with("one-rest-day", min_rest=0)),
     ),
     Case(
-        "Fewer than no rest day cannot be kept.",
+        "Its number cannot be set lower.",
         week(before=_with("one-rest-day", min_rest=-1)),
         "refused: min_rest must be between 0 and 2 days, not -1",
     ),
     Case(
-        "More than two are not its business.",
+        "Its number cannot be set higher.",
         week(before=_with("one-rest-day", min_rest=3)),
         "refused: min_rest must be between 0 and 2 days, not 3",
     ),
@@ -97,7 +97,7 @@ NO_REST_DAY = (
         "notice, every day, level warning",
     ),
     Case("A free day will do as a rest day.", week(*_RUNS, 'sat = "easy 40min"', 'sun = "free"')),
-    Case("So will a day with a walk.", week(*_RUNS, 'sat = "easy 40min"', 'sun = "walk 40min"')),
+    Case("A day with a walk will do as well.", week(*_RUNS, 'sat = "easy 40min"', 'sun = "walk 40min"')),
     Case("A day of which nothing is known may be the rest day.", week(*_RUNS, 'sat = "easy 40min"')),
 )
 
@@ -129,17 +129,17 @@ HARD_DAYS = (
         "notice, every day, level warning",
     ),
     Case(
-        "A day with heavy upper body or moderate legs is not.",
+        "A day with heavy upper body or moderate legs is not a hard one.",
         week(*_HARD[:2], 'wed = ["strength upper heavy 30min", "strength legs moderate 30min"]'),
     ),
     Case(
-        "A row goes on from the week before.",
+        "A row of hard days goes on from the week before.",
         week('mon = "intervals 50min"', before=_after('sat = "tempo 45min"', 'sun = "long 100min"')),
         'notice, every day, level warning: "3 hard days in a row; after 2 an easy one helps. Ease or move one of'
         ' them."',
     ),
     Case(
-        "And into the next one.",
+        "A row of hard days goes on into the next week.",
         week('sat = "tempo 45min"', 'sun = "long 100min"') + '\n[[weeks]]\nstarts = 2026-11-30\nmon = "hills 40min"\n',
         "notice, every day, level warning",
     ),
@@ -148,15 +148,15 @@ HARD_DAYS = (
         week('mon = "intervals 50min"', before=_after('sun = "long 100min"')),
     ),
     Case(
-        "A row of last week alone is over.",
+        "Three hard days in a row that lie in last week are over.",
         week('mon = "easy 40min"', before=_after('fri = "hills 40min"', 'sat = "tempo 45min"', 'sun = "long 100min"')),
     ),
     Case(
-        "Without the week before nobody knows how it ended.",
+        "Where the file does not hold the weeks around, nothing is said about them.",
         week('mon = "intervals 50min"', 'sat = "tempo 45min"', 'sun = "long 100min"'),
     ),
     Case(
-        "A runner may allow five, and three in a row.",
+        "A runner may allow five hard days, and three in a row.",
         week(
             *_HARD[:2],
             'wed = "tempo 45min"',
@@ -166,19 +166,19 @@ HARD_DAYS = (
         ),
     ),
     Case(
-        "Or only three, and none beside another.",
+        "A runner may allow only three hard days, and none beside another.",
         week(*_HARD, 'sat = "intervals 50min"', before=_with("hard-days", max_hard=3, max_in_row=1)),
         'notice, every day, level warning: "4 hard days in seven; 3 are enough. Put lifting on a day that is already'
         ' hard, or ease one."\nnotice, every day, level warning: "2 hard days in a row; after 1 an easy one helps. Ease'
         ' or move one of them."',
     ),
     Case(
-        "Neither may be less.",
+        "Its numbers cannot be set lower.",
         week(before=_with("hard-days", max_hard=2, max_in_row=0)),
         "refused: max_hard must be between 3 and 5 days, not 2; max_in_row must be between 1 and 3 days, not 0",
     ),
     Case(
-        "Nor more.",
+        "Its numbers cannot be set higher.",
         week(before=_with("hard-days", max_hard=6, max_in_row=4)),
         "refused: max_hard must be between 3 and 5 days, not 6; max_in_row must be between 1 and 3 days, not 4",
     ),
@@ -195,31 +195,31 @@ READINESS = (
     ),
     Case("At six hours of sleep it is silent.", week(before=_on("2026-11-25", "sleep_hours = 6"))),
     Case(
-        "From a tiredness of 7 in 10 on it says the same.",
+        "From a tiredness of 7 in 10 on today has no heavy legs and no jumps.",
         week(before=_on("2026-11-25", "fatigue = 7")),
         f"veto, {_NO_HEAVY}, wed: \"You feel tired (7 of 10), so make today's session lighter. Missing a set costs"
         ' nothing."',
     ),
-    Case("At 6 in 10 it is silent.", week(before=_on("2026-11-25", "fatigue = 6"))),
+    Case("At a tiredness of 6 in 10 it is silent.", week(before=_on("2026-11-25", "fatigue = 6"))),
     Case(
         "A short night and tiredness are two reasons.",
         week(before=_on("2026-11-29", _TIRED)),
         f"veto, {_NO_HEAVY}, sun\nveto, {_NO_HEAVY}, sun",
     ),
-    Case("The night before the week says nothing about it.", week(before=_on("2026-11-22", _TIRED))),
-    Case("Nor does one after it.", week(before=_on("2026-11-30", _TIRED))),
+    Case("On the day before the week it says nothing about it.", week(before=_on("2026-11-22", _TIRED))),
+    Case("After the week it says nothing about it.", week(before=_on("2026-11-30", _TIRED))),
     Case(
         "A runner who needs seven hours may say so.",
         week(before=_on("2026-11-25", "sleep_hours = 6.5") + _with("readiness", sleep_min=7)),
         f"veto, {_NO_HEAVY}, wed",
     ),
     Case(
-        "Neither threshold goes lower.",
+        "Its numbers cannot be set lower.",
         week(before=_with("readiness", sleep_min=4, fatigue_max=5)),
         "refused: sleep_min must be between 5 and 7 h, not 4; fatigue_max must be between 6 and 9 0-10, not 5",
     ),
     Case(
-        "Nor higher.",
+        "Its numbers cannot be set higher.",
         week(before=_with("readiness", sleep_min=8, fatigue_max=10)),
         "refused: sleep_min must be between 5 and 7 h, not 8; fatigue_max must be between 6 and 9 0-10, not 10",
     ),
@@ -238,7 +238,7 @@ FEVER = (
         ' this week."\n'
         f'notice, wed thu, level warning: "{_ILL_FOR(24)}"',
     ),
-    Case("Without one it is silent.", week(before=_on("2026-11-25", "fever = false"))),
+    Case("Without a fever it is silent.", week(before=_on("2026-11-25", "fever = false"))),
     Case(
         "On the last day of the week it closes that day and the next.",
         week(before=_on("2026-11-29", "fever = true")),
@@ -250,8 +250,8 @@ FEVER = (
         f"veto, everything, sun 2026-11-22 mon\nveto, {_NOT_LIGHT}, tue wed thu fri sat sun\n"
         "notice, sun 2026-11-22 mon, level warning",
     ),
-    Case("One two days before it says nothing yet.", week(before=_on("2026-11-21", "fever = true"))),
-    Case("Nor does one after the week.", week(before=_on("2026-11-30", "fever = true"))),
+    Case("A fever two days before the week says nothing about it yet.", week(before=_on("2026-11-21", "fever = true"))),
+    Case("A fever after the week says nothing about it.", week(before=_on("2026-11-30", "fever = true"))),
     Case(
         "Each day begun counts: 25 hours without fever close two days more.",
         week(before=_on("2026-11-25", "fever = true") + _with("fever", clear_hours=25)),
@@ -259,12 +259,12 @@ FEVER = (
         " level warning",
     ),
     Case(
-        "Less than a day without fever is too little.",
+        "Its number cannot be set lower: less than a day without fever is too little.",
         week(before=_with("fever", clear_hours=23)),
         "refused: clear_hours must be between 24 and 72 hours, not 23",
     ),
     Case(
-        "Three days are the most.",
+        "Its number cannot be set higher.",
         week(before=_with("fever", clear_hours=73)),
         "refused: clear_hours must be between 24 and 72 hours, not 73",
     ),
@@ -275,7 +275,7 @@ _GENTLE = "{}: a walk or gentle mobility still counts as a day without training.
 ACTIVE_REST = (
     Case("A day with a walk still counts as one without training.", WALK, f'notice, sun: "{_GENTLE("Sunday")}"'),
     Case(
-        "So does one with mobility.",
+        "A day with mobility counts as one, too.",
         week('wed = "mobility 20min"', 'sun = ["walk 40min", "mobility 20min"]'),
         f'notice, wed sun: "{_GENTLE("Wednesday, Sunday")}"',
     ),
@@ -301,12 +301,12 @@ MISSED_SESSION = (
         f'notice, tue: "{_MISSED("Tuesday")}"',
     ),
     Case(
-        "Or when strength or other training is.",
+        "It was missed as well when only other strength is marked.",
         week(f'mon = "{_LIFT}"', f'tue = "{_LIFT} done"', before=_on("2026-11-25")),
         "notice, mon",
     ),
     Case(
-        "A walk that is marked will do.",
+        "A walk that is marked as done is enough to tell.",
         week(f'mon = "{_LIFT}"', f'tue = ["walk 40min done", "{_LIFT}"]', before=_on("2026-11-25")),
         f'notice, mon tue: "{_MISSED("Monday, Tuesday")}"',
     ),
