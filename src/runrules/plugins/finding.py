@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 
@@ -43,6 +44,33 @@ def find() -> tuple[Found, ...]:
 def absent(name: str, there: tuple[Found, ...]) -> Found:
     """Stand in for a plugin that was asked for by name and is not installed; its rival is what was probably meant."""
     return Found(name, "", "", "", did_you_mean(name, [one.name for one in there]))
+
+
+def own_distributions() -> frozenset[str]:
+    """Name the distributions that runrules asks for itself, by its own metadata; nothing where that is not there."""
+    for folder in sys.path:
+        try:
+            names = [one for one in os.listdir(folder or ".") if one.startswith("runrules-")]
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith(".dist-info"):
+                return frozenset(_asked_for(os.path.join(folder, name, "METADATA")))
+    return frozenset()
+
+
+def _asked_for(path: str) -> Iterator[str]:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            for line in file:
+                if not line.strip():  # what follows is the description
+                    return
+                field, _, value = line.partition(":")
+                name = re.match(r"\s*([\w.-]+)", value) if field == "Requires-Dist" else None
+                if name:
+                    yield name[1].replace("_", "-").lower()
+    except OSError:
+        return
 
 
 def _entry_points() -> Iterator[tuple[str, str, str, str]]:
