@@ -132,13 +132,6 @@ class Engine:
                 )
         return self._found
 
-    def has_guests(self) -> bool:
-        """Whether plugins are installed that do not belong to runrules itself (but import none)."""
-        if self._given is not None:
-            return True
-        own = plugins.own_distributions()
-        return any(one.distribution not in own for one in self.found())
-
     def load(self, found: Found) -> Loaded | Failure:
         """Load one of the plugins found; the first time only."""
         if found.name not in self._loaded:
@@ -155,7 +148,7 @@ class Engine:
         return failure
 
     def mute(self, name: str, error: str) -> None:
-        """Load this plugin, but never ask it: all its answers count as failed, for a reason that somebody else knows."""
+        """Load this plugin, but never ask it: all its answers count as failed, for a reason known elsewhere."""
         self._mute[name] = error
 
     def outdated(self) -> tuple[Use, ...]:

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import packaging.markers
 import pytest
 from click.testing import CliRunner, Result
 
@@ -28,7 +29,9 @@ from runrules import (
 from runrules.account import account
 from runrules.cli import advising, app
 from runrules.cli.probing import unsafe
-from runrules.inside.libraries import Library, requirements, within
+from runrules.inside.libraries import Library, Wanted, requirements
+from runrules.inside.markers import Unreadable, environment, holds
+from runrules.inside.versions import within
 from runrules.plugins import guarding
 from runrules.plugins.watching import Watch
 from runrules.seam import deprecated
@@ -210,7 +213,7 @@ def test_a_distribution_that_asks_for_another_runrules_is_outdated(shelf: Path) 
     install(shelf, "old-toys", "1.0", {"old": source("old", FINE)})
     with (shelf / "old_toys-1.0.dist-info" / "METADATA").open("a") as file:
         file.write("Requires-Dist: runrules>=0.0.1,<0.1\n")
-    assert list(requirements("old-toys")) == [("runrules", ">=0.0.1,<0.1", "")]
+    assert list(requirements("old-toys")) == [Wanted("runrules", ">=0.0.1,<0.1")]
     words = " ".join(run("doctor").stdout.split())
     assert "x outdated: old (old-toys 1.0): it asks for runrules >=0.0.1,<0.1, and this is 0.1.0." in words
 
@@ -223,11 +226,69 @@ def test_what_a_distribution_asks_for_is_read_in_every_way_that_it_is_written(sh
             "Requires-Dist: icalendar>=7,<8 ; extra == 'import'\nRequires-Dist: tomli>=2 ; python_version < '3'\n"
         )
     assert list(requirements("odd-toys")) == [
-        ("attrs", "", ""),
-        ("click-plus", "<9,>=8.1", ""),
-        ("icalendar", ">=7,<8", "import"),
+        Wanted("attrs", ""),
+        Wanted("click-plus", "<9,>=8.1", "", ("extra",)),
+        Wanted("icalendar", ">=7,<8", "import"),
     ]
     assert list(requirements("no-such-toys")) == []
+
+
+def test_doctor_names_every_library_that_a_plugin_asks_for_and_does_not_have(shelf: Path) -> None:
+    install(shelf, "far-toys", "1.0", {"far": "import satellites\n"})
+    install(shelf, "near-lib", "2.0", {}, {})
+    install(shelf, "part-lib", "1.0", {}, {})
+    asked = (
+        "satellites>=3",
+        "near_lib>=1,<2",
+        "part.lib[maps]",
+        "attrs>=20",
+        "winlib ; sys_platform == 'none'",
+        "pylib>=9 ; python_version >= '3.8' and extra == 'plots'",
+    )
+    with (shelf / "far_toys-1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("".join(f"Requires-Dist: {one}\n" for one in asked))
+    with (shelf / "part_lib-1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("Requires-Dist: paper>=4 ; extra == 'Maps'\nRequires-Dist: ink ; extra == 'pens'\n")
+    found = json.loads(run("doctor", "--format", "json").stdout)["findings"]
+    assert [(one["kind"], one["plugin"], one["problem"]) for one in found if one["kind"] != "broken"] == [
+        ("outdated", "far", "it asks for near-lib >=1,<2, and 2.0 is installed"),
+        ("missing", "far", "it asks for satellites >=3, and none is installed"),
+        ("missing", "far", "it needs part-lib, which asks for paper >=4, and none is installed"),
+    ]
+    assert found[-2]["remedy"] == "pip install 'satellites>=3', or install another version of far-toys."
+
+
+MARKERS = [
+    "python_version >= '3.11'",
+    "python_version<'3.9'",
+    "python_full_version > '3.10.99'",
+    "sys_platform == 'linux' or os_name != \"posix\"",
+    "'inu' in sys_platform",
+    "platform_system not in 'Windows Darwin'",
+    "python_version >= '3' and (sys_platform == 'x' or implementation_name == 'cpython') and extra == 'A_b'",
+    "extra == 'other' or python_version ~= '3.1'",
+    "extra == 'other' and python_version == '3.*'",
+    "python_version != '2.*'",
+    "(((platform_machine != '')))",
+]
+
+
+@pytest.mark.parametrize("marker", MARKERS)
+def test_a_marker_holds_where_the_library_for_that_says_so(marker: str) -> None:
+    for extra in ("", "a-b", "other"):
+        assert holds(marker, extra) is packaging.markers.Marker(marker).evaluate({"extra": extra})
+
+
+def test_markers_ask_about_what_the_library_for_that_knows() -> None:
+    assert {**environment()} == {**packaging.markers.default_environment()}
+
+
+@pytest.mark.parametrize(
+    "marker", ["python_version", "moon == 'full'", "(os_name == 'x'", "os_name == 'x')", "'a' ~= 'b'", "and", "!"]
+)
+def test_what_is_no_marker_is_told_apart_from_one_that_does_not_hold(marker: str) -> None:
+    with pytest.raises(Unreadable):
+        holds(marker)
 
 
 @pytest.mark.parametrize(
@@ -243,6 +304,10 @@ def test_what_a_distribution_asks_for_is_read_in_every_way_that_it_is_written(sh
         ("2.2", "~=2.1.0", False),
         ("2.2", "<=2.2.0,==2.2", True),
         ("2.2", "==2.*", True),
+        ("3.0", "==2.*", False),
+        ("2", "==2.0.*", True),
+        ("2.2", "!=2.2.*", False),
+        ("2.2", "===2.2", True),
         ("2.2", "", True),
     ],
 )

@@ -19,7 +19,7 @@ from ..seam import API, Use, Version
 from ..statements import Failure
 from ..weeks import calendar, plan_of, week_of
 from . import Seen, look
-from .libraries import Library, libraries, requirements, within
+from .libraries import Library, lacking, libraries
 
 Kind = Literal["broken", "colliding", "outdated", "missing", "unused"]
 Read = Callable[[str], Profile]
@@ -74,6 +74,7 @@ def checkup(
         failure = one.failure
         if one.status == "heard":
             failure = try_out(engine, found[one.name], read)
+        if one.status != "blocked":
             findings += _of_distribution(one)
         if failure:
             findings.append(_of_failure(failure, found[one.name]))
@@ -146,17 +147,17 @@ def _of_use(use: Use, found: Found | None) -> Finding:
 
 
 def _of_distribution(one: Seen) -> Iterator[Finding]:
-    """Whether the distribution of a plugin asks for another runrules than this."""
-    for name, wanted, extra in requirements(one.distribution) if one.distribution else ():
-        if name == "runrules" and not extra and not within(__version__, wanted):
-            yield Finding(
-                "outdated",
-                one.name,
-                f"it asks for runrules {wanted}, and this is {__version__}",
-                f"Install versions that go together: pip install --upgrade {one.distribution} runrules.",
-                one.distribution,
-                one.version,
-            )
+    """Whether what the distribution of a plugin asks for is there: runrules, and every library of its own."""
+    for who, wanted, there in lacking(one.distribution) if one.distribution else ():
+        asks = "it asks for" if who == one.distribution else f"it needs {who}, which asks for"
+        needed = f"{wanted.name} {wanted.bounds}".strip()
+        kind: Kind = "missing" if there is None else "outdated"
+        problem = f"{asks} {needed}, and {there or 'none'} is installed"
+        remedy = f"pip install '{wanted.name}{wanted.bounds}', or install another version of {one.distribution}."
+        if wanted.name == "runrules" and there is not None:
+            problem = f"{asks} {needed}, and this is {__version__}"
+            remedy = f"Install versions that go together: pip install --upgrade {one.distribution} runrules."
+        yield Finding(kind, one.name, problem, remedy, one.distribution, one.version)
 
 
 def _of_libraries(there: tuple[Library, ...]) -> Iterator[Finding]:
