@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import sys
 import time
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ import pytest
 from runrules import parse_profile
 from runrules.testing import CHECKS, Check, NotRun, checks, parametrize_with_checks
 from runrules.testing.drawing import tables
-from runrules.testing.inspecting import watching
+from runrules.testing.outside import watching
 from runrules.testing.questions import as_toml, drawn, neighbours
 from tests.testing.eve import BROKEN, HILLY, LONG, Eve
 
@@ -116,9 +117,11 @@ def test_every_profile_that_is_drawn_reads() -> None:
 
 
 MODULE = """
+import os
 from tests.testing.eve import Eve, Notice, CLIMBS, evolve
 from runrules import hookimpl
 EVE, SEEN = Eve(), {}
+HOME = os.environ.get("HOME", "home").rpartition("/")[2].replace("_", "")
 
 @hookimpl
 def runrules_rules():
@@ -134,8 +137,11 @@ BY_SET = '" and ".join({"heel", "knee", "calf", "shin", "hip", "foot", "back", "
 BY_FIRST = 'SEEN.setdefault("goal", len(repr((athlete, week))))'
 
 
-@pytest.mark.parametrize(("word", "said"), [('"heel"', ""), (BY_SET, "order of a set"), (BY_FIRST, "it remembers")])
-def test_a_fresh_process_shows_what_leans_on_the_order_of_a_set_or_on_the_first_question(
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [('"heel"', ""), (BY_SET, "order of a set"), (BY_FIRST, "it remembers"), ("HOME", "the environment")],
+)
+def test_a_fresh_process_shows_what_leans_on_a_set_or_the_first_question_or_the_environment(
     word: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "eve_fresh.py").write_text(MODULE.replace("CHOSEN", word))
@@ -160,6 +166,21 @@ def test_a_rule_that_stands_in_a_module_and_is_not_named_is_missed(
     finally:
         del sys.modules["eve_short"]
     assert found["rules-complete"] == "FAILED: eve/forgotten: it is there, but runrules_rules does not name it"
+
+
+def test_what_python_does_while_it_imports_or_a_log_that_is_kept_is_not_the_plugins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "eve_late.py").write_text(
+        "import os, pathlib\nHERE = os.getcwd(), os.environ.get('HOME'), pathlib.Path(__file__).read_text()\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found: list[tuple[str, str]] = []
+    with watching(found):
+        import_module("eve_late")
+        logging.getLogger("eve").warning("late")
+    del sys.modules["eve_late"]
+    assert found == []
 
 
 def test_a_clock_that_others_hang_on_the_garbage_collector_is_not_the_plugins() -> None:

@@ -21,7 +21,7 @@ from .questions import Question, as_toml, drawn, neighbours, simplest
 
 BLOCK = 250  # questions that are asked again in another order
 ENOUGH = 200  # profiles drawn, from which on it counts that something never happens
-WATCHED = 60  # questions at which clocks and lots are looked for
+WATCHED = 60  # questions at which clocks, lots and the like are looked for
 MOST_WORDS = 5  # different complaints of one check that are shown
 
 
