@@ -17,6 +17,7 @@ from click.testing import CliRunner, Result
 from runrules import (
     Athlete,
     Engine,
+    ProfileError,
     Settings,
     Statement,
     Week,
@@ -474,3 +475,31 @@ def test_a_plugin_that_fails_while_its_time_is_taken_is_not_called_heard(shelf: 
     (one,) = [one for one in json.loads(timed.stdout)["plugins"] if one["name"] == "late"]
     assert (one["status"], timed.exit_code) == ("failed", 3)
     assert "ValueError: late" in run("plugins", "--timing").stdout
+
+
+REFUSED = '[rules]\n"trial/lateral-balance" = { off = "no" }\n[[weeks]]\nstarts = 2026-11-23\ntue = "esy 40min"\n'
+
+
+def test_wrong_rules_are_told_beside_everything_else_that_is_wrong_with_a_profile() -> None:
+    result = run("advise", "-", given=REFUSED)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "<stdin>:2:1: error[P040]: there is no rule trial/lateral-balance" in result.stderr
+    assert f'did you mean "{UNUSED}"?' in result.stderr
+    assert "<stdin>:5:8: error[P301]" in result.stderr
+    assert result.stderr.index("P040") < result.stderr.index("P301")
+
+
+def test_what_a_refused_profile_blocks_is_not_imported_for_its_rules(shelf: Path) -> None:
+    install(shelf, "loud-toys", "1.0", {"loud": f"open({str(shelf / 'heard')!r}, 'w').close()\n"})
+    run("advise", "-", given=f'[plugins]\nblock = ["loud"]\n{REFUSED}')
+    run("advise", "-", given=f'[plugins]\nblock = ["loud", 3]\n{REFUSED}')
+    assert not (shelf / "heard").exists()
+    run("advise", "-", given=REFUSED)
+    assert (shelf / "heard").exists()
+
+
+def test_a_problem_that_only_plugins_know_says_what_was_meant_from_python_too() -> None:
+    text = f'[rules]\n"{UNUSED[:-1]}" = {{ off = "no" }}\n[[weeks]]\nstarts = 2026-11-23\n'
+    with pytest.raises(ProfileError) as caught:
+        Engine().advise(parse_profile(text))
+    assert str(caught.value).endswith(f'there is no rule {UNUSED[:-1]}; did you mean "{UNUSED}"?')
