@@ -32,9 +32,9 @@ class Problem:
 class ProfileError(ValueError):
     """A profile that cannot be used. ``problems`` holds everything that is wrong, in the order of the file.
 
-    ``str()`` gives one line per problem, with what was probably meant; when the profile came from a text, each with its
-    place in it. ``choices`` is what could be read of its [rules] and [plugins] all the same, a Profile without weeks, or
-    None: only plugins know whether there are such rules.
+    ``str()`` gives one line per problem, with what was probably meant; when the profile came from a text, each with
+    its place in it. ``choices`` is what could be read of its [rules] and [plugins] all the same, a Profile without
+    weeks, or None: only plugins know whether there are such rules.
     """
 
     def __init__(self, problems: tuple[Problem, ...], text: str = "", choices: Any = None) -> None:

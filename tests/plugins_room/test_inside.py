@@ -119,7 +119,7 @@ def test_doctor_finds_every_broken_one_and_says_what_to_do() -> None:
     assert findings["ahead"]["remedy"].startswith("Update runrules, or install an older ahead-toys")
     assert findings["behind"]["remedy"].startswith("Update behind-toys")
     assert findings["twin"]["kind"] == "colliding"
-    assert "pip uninstall one-twin" in findings["twin"]["remedy"]
+    assert "Uninstall one of them: pip uninstall one-twin or two-twin;" in findings["twin"]["remedy"]
     assert [one["kind"] for one in found["findings"]] == ["broken"] * 5 + ["colliding"] + ["outdated"] * 2
     assert {one["name"]: one["status"] for one in found["plugins"]}["mistyped"] == "failed"
 
@@ -176,7 +176,10 @@ def test_doctor_names_what_a_profile_sets_in_vain(tmp_path: Path) -> None:
     found = json.loads(result.stdout)
     assert [(one["kind"], one["problem"]) for one in found["findings"]] == [
         ("missing", "it is required, but not installed"),
-        ("unused", "The settings of gone-for-good/x have no effect: no plugin gone-for-good is installed"),
+        (
+            "unused",
+            "You switched gone-for-good/x off (no), which has no effect: no plugin gone-for-good is installed",
+        ),
         ("unused", 'masterz is blocked, but no plugin of that name is installed; did you mean "masters"?'),
         (
             "unused",
@@ -503,3 +506,22 @@ def test_a_problem_that_only_plugins_know_says_what_was_meant_from_python_too() 
     with pytest.raises(ProfileError) as caught:
         Engine().advise(parse_profile(text))
     assert str(caught.value).endswith(f'there is no rule {UNUSED[:-1]}; did you mean "{UNUSED}"?')
+
+
+def test_one_distribution_that_brings_a_name_twice_is_named_alone(shelf: Path) -> None:
+    install(shelf, "own-twin", "1.0", {"twin_a": source("twin", FINE)}, {"twin": "twin_a", "twin ": "twin_b"})
+    install(shelf, "same-toys", "1.0", {"same": source("same", FINE)}, {"same": "same", "same ": "same"})
+    (one,) = json.loads(run("doctor", "--format", "json").stdout)["findings"]
+    assert (one["kind"], one["plugin"]) == ("colliding", "twin")
+    assert one["problem"].startswith("own-twin brings two plugins of this name, and neither is loaded")
+    assert one["remedy"].startswith("Update own-twin, or tell its author")
+
+
+def test_of_two_that_bring_a_name_the_one_that_is_not_ours_is_to_go(shelf: Path) -> None:
+    install(shelf, "ours-toys", "1.0", {"twin_a": source("twin", FINE)}, {"twin": "twin_a"})
+    install(shelf, "another-twin", "1.0", {"twin_b": source("twin", FINE)}, {"twin": "twin_b"})
+    install(shelf, "runrules", "0.1.0", {}, {})
+    with (shelf / "runrules-0.1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("Requires-Dist: ours-toys\n")
+    found = {one["plugin"]: one for one in json.loads(run("doctor", "--format", "json").stdout)["findings"]}
+    assert "pip uninstall another-twin;" in found["twin"]["remedy"]

@@ -12,7 +12,7 @@ from .. import __version__
 from ..account import account
 from ..engine import Engine
 from ..models import Profile
-from ..plugins import Found, Loaded
+from ..plugins import Found, Loaded, own_distributions
 from ..problems import ProfileError
 from ..roster import muster
 from ..seam import API, Use, Version
@@ -124,7 +124,7 @@ def _of_failure(failure: Failure, found: Found) -> Finding:
     kind: Kind = "broken"
     remedy = f"Update {brought}, or tell its author; {leave_out}."
     if found.rival and found.value:
-        kind, remedy = "colliding", f"Uninstall one of them: pip uninstall {brought}; {leave_out}."
+        kind, remedy = "colliding", f"{_of_one(found)}; {leave_out}."
     elif "update runrules" in failure.error:
         kind, remedy = "outdated", f"Update runrules, or install an older {brought}; {leave_out}."
     elif "the plugin must be updated" in failure.error:
@@ -132,6 +132,18 @@ def _of_failure(failure: Failure, found: Found) -> Finding:
     return Finding(
         kind, failure.plugin, f"{failure.error}. So {failure.effect}", remedy, failure.distribution, failure.version
     )
+
+
+def _of_one(found: Found) -> str:
+    """Say what leaves one of several plugins of one name: what belongs to runrules itself, if one of them does."""
+    own = own_distributions()
+    guests = [one for one in found.brought_by if one not in own] or [*found.brought_by]
+    if len(found.brought_by) == 1:
+        return f"Update {found.distribution}, or tell its author"
+    which = (
+        "Uninstall one of them" if len(guests) == len(found.brought_by) else "Uninstall what runrules does not bring"
+    )
+    return f"{which}: pip uninstall {' or '.join(guests)}"
 
 
 def _of_use(use: Use, found: Found | None) -> Finding:

@@ -94,6 +94,12 @@ def imported(found: Found, patience: Patience = FOREVER, uses: set[Use] | None =
     if not found.value:
         hint = f"; {found.rival}" if found.rival else ""
         return _failed(found, "find", f"no plugin of this name is installed{hint}")
+    if found.rival and len(found.brought_by) == 1:
+        return _failed(
+            found,
+            "find",
+            f"{found.distribution} brings two plugins of this name, and neither is loaded: one is too many",
+        )
     if found.rival:
         return _failed(
             found,

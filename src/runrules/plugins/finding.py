@@ -16,13 +16,19 @@ GROUP = "runrules"
 
 @frozen(slots=False)
 class Found:
-    """A plugin by its entry point, not imported yet. ``rival`` names a second distribution of the same name."""
+    """A plugin by its entry point, not imported yet. ``rival`` names the other distributions of the same name."""
 
     name: str
     value: str
     distribution: str
     version: str
     rival: str = ""
+
+    @property
+    def brought_by(self) -> tuple[str, ...]:
+        """The distributions that bring a plugin of this name; one where it brings two itself."""
+        rivals = (one.partition(" ")[0] for one in self.rival.split(" and ") if one)
+        return tuple(dict.fromkeys((self.distribution, *rivals)))
 
 
 def find() -> tuple[Found, ...]:
@@ -34,6 +40,8 @@ def find() -> tuple[Found, ...]:
     for distribution, version, name, value in sorted(_entry_points()):
         if name in found:
             first = found[name]
+            if (distribution, value) == (first.distribution, first.value):
+                continue  # said twice, and the same
             rival = f"{distribution} {version}" + (f" and {first.rival}" if first.rival else "")
             found[name] = Found(name, first.value, first.distribution, first.version, rival)
         else:
