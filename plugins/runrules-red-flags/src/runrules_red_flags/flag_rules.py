@@ -195,7 +195,7 @@ REDS = Rule(
     why=(
         "A consensus of sports physicians describes how too little energy harms bones, hormones and performance, in "
         "women and men. Each sign alone has other causes too; only a physician can tell. Three months of missed "
-        "periods is from memory, not verified."
+        "periods is a convention; we have checked no source for the number."
     ),
     severity="hard",
     evidence="C",
