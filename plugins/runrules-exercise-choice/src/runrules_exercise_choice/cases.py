@@ -63,12 +63,12 @@ SINGLE_LEG_SHARE = (
         _plus(f"favour, legs, {_ONE_LEG}, points 0", _SHARE("About 25 % of")),
     ),
     Case(
-        "Less is not allowed.",
+        "The share cannot be below 0.25.",
         _ALL_DONE + rules("single-leg-share", "share = 0.24"),
         "refused: share must be between 0.25 and 0.75, not 0.24",
     ),
     Case(
-        "More than three quarters is not either.",
+        "The share cannot be above 0.75.",
         _ALL_DONE + rules("single-leg-share", "share = 0.76"),
         "refused: share must be between 0.25 and 0.75, not 0.76",
     ),
@@ -83,12 +83,12 @@ HEAVY_BILATERAL = (
         f"favour, legs heavy, {_list(_LOADED)}, points 2",
     ),
     Case(
-        "With a kettlebell it is.",
+        "With a kettlebell alone a weight held in front is a heavy lift.",
         lifter(kit='equipment = ["kettlebell"]'),
         f"favour, legs heavy, {_list('goblet-squat ' + _LOADED)}, points 2",
     ),
     Case(
-        "Where nothing is said of kit it is too.",
+        "Where nothing is said of kit it is one too.",
         EXPERIENCED,
         f"favour, legs heavy, {_list('goblet-squat ' + _LOADED)}, points 2",
     ),
@@ -126,17 +126,17 @@ LEVEL_GATE = (
             f"In the first 26 weeks of lifting the easier versions come first: {_FOR_HARD}. The hard ones come later.",
         ),
     ),
-    Case("A day before 26 weeks are over it still is.", lifter(_USED, since="2026-05-26"), _HARD_OUT),
-    Case("After 26 weeks nothing is.", lifter(_USED, since=_WEEK_26)),
+    Case("A day before 26 weeks are over the hardest is still left out.", lifter(_USED, since="2026-05-26"), _HARD_OUT),
+    Case("After 26 weeks nothing is left out.", lifter(_USED, since=_WEEK_26)),
     Case(
         "At 17 the hardest waits.",
         lifter(_USED, age=17),
         _plus(_HARD_OUT, f"Under 18 the hardest exercises stay out. Instead: {_FOR_HARD}. The hard ones come later."),
     ),
-    Case("At 18 it does not.", lifter(_USED, age=18)),
-    Case("At 59 it has not gone.", lifter(_USED, age=59)),
+    Case("At 18 the hardest is open.", lifter(_USED, age=18)),
+    Case("At 59 the hardest is open.", lifter(_USED, age=59)),
     Case(
-        "From 60 on it stays out.",
+        "From 60 on the hardest stays out.",
         lifter(_USED, age=60),
         _plus(_HARD_OUT, f"From 60 on the hardest exercises stay out. Instead: {_FOR_HARD}."),
     ),
@@ -153,9 +153,12 @@ LEVEL_GATE = (
             " later.",
         ),
     ),
-    Case("A day earlier it opens.", lifter(_USED, since=_WEEK_26, other=_race("2026-12-21"))),
+    Case(
+        "A day before those four weeks the 26th week opens the hardest.",
+        lifter(_USED, since=_WEEK_26, other=_race("2026-12-21")),
+    ),
     Case("A B race holds nothing back.", lifter(_USED, since=_WEEK_26, other=_race("2026-12-20", "B"))),
-    Case("Nor does one that is over.", lifter(_USED, since=_WEEK_26, other=_race("2026-11-22"))),
+    Case("A race that is over holds nothing back.", lifter(_USED, since=_WEEK_26, other=_race("2026-11-22"))),
     Case(
         "What was open before those four weeks stays open.",
         lifter(_USED, since="2026-05-18", other=_race("2026-12-20")),
@@ -170,7 +173,7 @@ LEVEL_GATE = (
         lifter("leg_sessions = 2"),
         _TWO_LEGS,
     ),
-    Case("From the fourth on either does.", lifter(_USED)),
+    Case("From the fourth leg session on neither does.", lifter(_USED)),
     Case(
         "With a bone stress injury nothing is named instead.",
         lifter(_USED, since="2026-10-12", other=sore("bsi_tibia", 1)),
@@ -221,7 +224,7 @@ EQUIPMENT_FILTER = (
         ),
     ),
     Case(
-        "To have none is another thing to say.",
+        "Who says that there is none hears the same in other words.",
         lifter(kit='equipment = ["none"]'),
         _plus(
             f"exclude, {_BARE}, instead {_FOR_BARE}",
@@ -243,14 +246,16 @@ _CHANGE = (
 _FOUR_WEEKS = "2026-10-26"
 
 VARY_SLOWLY = (
-    Case("In the first week it says for how long to stay.", lifter(since=_NEW), _plus(_TOLD, _STAY(4))),
+    Case(
+        "In the first week it says for how long to stay with the exercises.", lifter(since=_NEW), _plus(_TOLD, _STAY(4))
+    ),
     Case("After four weeks one or two may change.", lifter(since=_FOUR_WEEKS), _plus(_TOLD, _CHANGE(4, 8))),
-    Case("After three it is silent.", lifter(since="2026-11-02")),
+    Case("After three weeks it is silent.", lifter(since="2026-11-02")),
     Case("After eight weeks they may change again.", lifter(since="2026-09-28"), _plus(_TOLD, _CHANGE(4, 8))),
     Case("Six weeks before an A race nothing changes.", lifter(since=_FOUR_WEEKS, other=_race("2027-01-04"))),
-    Case("A day earlier it may.", lifter(since=_FOUR_WEEKS, other=_race("2027-01-05")), _TOLD),
+    Case("A day earlier something may change.", lifter(since=_FOUR_WEEKS, other=_race("2027-01-05")), _TOLD),
     Case("A B race does not matter.", lifter(since=_FOUR_WEEKS, other=_race("2027-01-04", "B")), _TOLD),
-    Case("Nor does one that is over.", lifter(since=_FOUR_WEEKS, other=_race("2026-11-22")), _TOLD),
+    Case("A race that is over does not matter.", lifter(since=_FOUR_WEEKS, other=_race("2026-11-22")), _TOLD),
     Case(
         "A first menu begins before a race too.", lifter(since=_NEW, other=_race("2027-01-04")), _plus(_TOLD, _STAY(4))
     ),
@@ -260,12 +265,12 @@ VARY_SLOWLY = (
         _plus(_TOLD, _CHANGE(3, 6)),
     ),
     Case(
-        "They cannot be below their ranges.",
+        "The numbers cannot be below their ranges.",
         lifter() + rules("vary-slowly", "min_weeks = 2, max_weeks = 5"),
         "refused: min_weeks must be between 3 and 6 weeks, not 2; max_weeks must be between 6 and 12 weeks, not 5",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         lifter() + rules("vary-slowly", "min_weeks = 7, max_weeks = 13"),
         "refused: min_weeks must be between 3 and 6 weeks, not 7; max_weeks must be between 6 and 12 weeks, not 13",
     ),
@@ -318,7 +323,7 @@ PAIN_FILTER = (
         ),
     ),
     Case(
-        "From a pain of 4 on it goes as well.",
+        "From a pain of 4 on what strains the shin goes as well.",
         lifter(other=sore("mtss", 4)),
         f"exclude, {_list(f'{_JUMPS} {_SHIN_CARE}')}, instead calf raise, bodyweight squat or ankle circles",
     ),
@@ -335,7 +340,7 @@ PAIN_FILTER = (
         ),
     ),
     Case(
-        "That limit may be set.",
+        "From which pain on that goes may be set.",
         lifter(other=sore("mtss", 5)) + rules("pain-filter", "pain_veto = 6"),
         _says(f"{_JUMPS_OUT}, instead {_INSTEAD_OF_JUMPS}", f"cue, {_list(_SHIN_CARE)}"),
     ),
@@ -347,7 +352,7 @@ PAIN_FILTER = (
         + ", instead single-leg squat to box, bodyweight squat or calf raise",
     ),
     Case(
-        "Above 5 nothing is named instead.",
+        "With a knee above 5 nothing is named instead.",
         lifter(other=sore("pfp", 6)),
         _plus(
             "exclude, "
@@ -376,7 +381,7 @@ PAIN_FILTER = (
         ),
     ),
     Case(
-        "So it is where a bone stress injury hurts.",
+        "A bone stress injury that hurts leaves out whatever loads the bone.",
         lifter(other=sore("bsi_tibia", 1)),
         "exclude, "
         + _list(
@@ -386,7 +391,7 @@ PAIN_FILTER = (
         ),
     ),
     Case(
-        "Beside it another sore place is spoken of, but nothing is named instead.",
+        "Beside a bone stress injury with a sign nothing is named instead for another sore place.",
         lifter(other=sore("bsi_tibia", 0, _NIGHT) + sore("wrist", 3)),
         _says(
             "exclude, "
@@ -415,7 +420,7 @@ PAIN_FILTER = (
             _plus("cue, exercises plank", "For your pelvic floor: shorter and easier, and stop if unsure."),
         ),
     ),
-    Case("From twelve weeks on it does not.", lifter("weeks_postnatal = 12")),
+    Case("From twelve weeks after a birth on it does not.", lifter("weeks_postnatal = 12")),
     Case("What a clinician has cleared is silent.", lifter('cleared = ["mtss"]', other=sore("mtss", 3))),
     Case(
         "Of two entries for one site the worse pain counts.",
@@ -433,7 +438,7 @@ PAIN_FILTER = (
         "refused: pain_veto must be between 3 and 6 0-10, not 2",
     ),
     Case(
-        "Nor above 6.",
+        "The limit cannot be above 6.",
         lifter() + rules("pain-filter", "pain_veto = 7"),
         "refused: pain_veto must be between 3 and 6 0-10, not 7",
     ),
@@ -456,13 +461,13 @@ ACHILLES_INSERTION = (
         _NO_DROPS + _HOLD,
     ),
     Case(
-        "Above 5 nothing is named instead.",
+        "Above a pain of 5 nothing is named instead.",
         lifter(other=sore("achilles_insertional", 6)),
         _plus(_NO_DROPS, _NO_DROPS_WORDS),
     ),
     Case("With a warning sign it is silent.", lifter(other=sore("achilles_insertional", 2, "limping"))),
     Case(
-        "Once a clinician has cleared it, too.",
+        "Once a clinician has cleared it, it is silent.",
         lifter('cleared = ["achilles_insertional"]', other=sore("achilles_insertional", 2)),
     ),
 )
@@ -510,7 +515,7 @@ HAMSTRING_ORIGIN = (
         ),
     ),
     Case(
-        "At 79 they go.",
+        "At 79 degrees they go.",
         lifter(other=sore("pht", 3)) + rules("hamstring-origin", "max_hip_flexion = 79"),
         _says(f"exclude, {_list(_BENDS_60)}, instead {_FOR_BENDS}", f"cue, {_list(_SHALLOW)}"),
     ),
@@ -520,14 +525,14 @@ HAMSTRING_ORIGIN = (
         _says(_plus(f"exclude, {_list(_BENDS_60)}", _NO_LOAD(60)), f"cue, {_STEADY_ONES}"),
     ),
     Case("With a warning sign it is silent.", lifter(other=sore("pht", 2, "limping"))),
-    Case("An old trouble does not count.", lifter(other=sore("pht", 0))),
+    Case("A sit bone that no longer hurts does not count.", lifter(other=sore("pht", 0))),
     Case(
         "The degrees cannot be fewer than 45.",
         lifter() + rules("hamstring-origin", "max_hip_flexion = 44"),
         "refused: max_hip_flexion must be between 45 and 90 degrees, not 44",
     ),
     Case(
-        "Nor more than 90.",
+        "The degrees cannot be more than 90.",
         lifter() + rules("hamstring-origin", "max_hip_flexion = 91"),
         "refused: max_hip_flexion must be between 45 and 90 degrees, not 91",
     ),
@@ -565,15 +570,15 @@ KNEE_DEPTH = (
         ),
     ),
     Case("With a warning sign it is silent.", lifter(other=sore("pfp", 2, "locking"))),
-    Case("An old trouble does not count.", lifter(other=sore("pfp", 0))),
-    Case("The patellar tendon is another matter.", lifter(other=sore("patellar_tendon", 3))),
+    Case("A knee that no longer hurts does not count.", lifter(other=sore("pfp", 0))),
+    Case("A sore patellar tendon is not for this rule.", lifter(other=sore("patellar_tendon", 3))),
     Case(
         "The degrees cannot be fewer than 30.",
         lifter() + rules("knee-depth", "max_knee_flexion = 29"),
         "refused: max_knee_flexion must be between 30 and 90 degrees, not 29",
     ),
     Case(
-        "Nor more than 90.",
+        "The degrees cannot be more than 90.",
         lifter() + rules("knee-depth", "max_knee_flexion = 91"),
         "refused: max_knee_flexion must be between 30 and 90 degrees, not 91",
     ),
@@ -592,7 +597,7 @@ CORE_STABILITY = (
         _says(_HOLDS, _plus(_TWISTS_LAST, "Twists and crunches are optional; holds come first.")),
     ),
     Case(
-        "With a sore back they are left out.",
+        "With a sore back twists and crunches are left out.",
         lifter(other=sore("low_back", 3)),
         _says(
             _plus(
@@ -614,22 +619,28 @@ CORE_STABILITY = (
         ),
     ),
     Case(
-        "With osteoporosis they are too.",
+        "With osteoporosis twists and crunches are left out.",
         lifter('conditions = ["osteoporosis"]'),
         _says(f"{_NO_TWISTS}, instead dead bug", _HOLDS),
     ),
     Case(
-        "So they are eleven weeks after a birth.",
+        "Eleven weeks after a birth twists and crunches are left out.",
         lifter("weeks_postnatal = 11"),
         _says(f"{_NO_TWISTS}, instead dead bug", _HOLDS),
     ),
-    Case("After twelve they are not.", lifter("weeks_postnatal = 12"), _says(_HOLDS, _TWISTS_LAST)),
+    Case(
+        "Twelve weeks after a birth they are not left out.", lifter("weeks_postnatal = 12"), _says(_HOLDS, _TWISTS_LAST)
+    ),
     Case(
         "With a back above 5 nothing is named instead.",
         lifter(other=sore("low_back", 6)),
         _says(_plus(_NO_TWISTS, _NO_TWISTS_WITH("your low back pain (6 of 10)")), _HOLDS),
     ),
-    Case("With a warning sign there neither.", lifter(other=sore("low_back", 2, _NIGHT)), _says(_NO_TWISTS, _HOLDS)),
+    Case(
+        "With a warning sign at the back nothing is named instead.",
+        lifter(other=sore("low_back", 2, _NIGHT)),
+        _says(_NO_TWISTS, _HOLDS),
+    ),
     Case("A sore knee does not matter.", lifter(other=sore("pfp", 3)), _says(_HOLDS, _TWISTS_LAST)),
     Case(
         "A back that no longer hurts does not either.", lifter(other=sore("low_back", 0)), _says(_HOLDS, _TWISTS_LAST)

@@ -41,9 +41,9 @@ _LONGER_AGO = "2025-11-22"
 
 CLAIMS_MODEST = (
     Case("It speaks about an injury of today too.", hurt("itbs", 3) + PLAIN_WEEK, _TOLD),
-    Case("And in the first twelve months of running.", _runs_since(_A_YEAR_AGO), _TOLD),
-    Case("After those it is silent.", _runs_since(_LONGER_AGO)),
-    Case("So it is where nothing is said.", PLAIN_WEEK),
+    Case("It speaks in the first twelve months of running.", _runs_since(_A_YEAR_AGO), _TOLD),
+    Case("After the first twelve months of running it is silent.", _runs_since(_LONGER_AGO)),
+    Case("Where neither an injury nor the first run is named it is silent.", PLAIN_WEEK),
 )
 
 _BLOCK = (
@@ -60,15 +60,17 @@ HIP_CORE_NOVICE = (
         _NEW,
         _says(_ON_TWO_LEGS, _in("side-plank"), _plus(_TOLD, _BLOCK("twice"))),
     ),
-    Case("A day later not any more.", _runs_since(_LONGER_AGO)),
-    Case("Where it is not said since when, it is silent.", PLAIN_WEEK),
-    Case("Trouble with the knee brings it in for anybody, old or new.", hurt("pfp", 0) + PLAIN_WEEK, _HIPS),
-    Case("Pain of 5 does too.", hurt("itbs", 5) + PLAIN_WEEK, _HIPS),
-    Case("Pain of 6 does not.", hurt("itbs", 6) + PLAIN_WEEK),
-    Case("Nor does any pain with a warning sign.", _WITH_A_SIGN + _NEW),
-    Case("Trouble elsewhere does not bring it in.", hurt("plantar", 0) + PLAIN_WEEK),
-    Case("An old pain deep in the hip does.", hurt("groin_hip", 0) + PLAIN_WEEK, _HIPS),
-    Case("One of today has to be looked at first.", hurt("groin_hip", 1) + PLAIN_WEEK),
+    Case("A day after twelve months one is not new any more.", _runs_since(_LONGER_AGO)),
+    Case("Where it is not said since when the runner runs, it is silent.", PLAIN_WEEK),
+    Case(
+        "Trouble with the knee, here an old one, brings the block in for anybody.", hurt("pfp", 0) + PLAIN_WEEK, _HIPS
+    ),
+    Case("Trouble that hurts 5 of 10 brings the block in.", hurt("itbs", 5) + PLAIN_WEEK, _HIPS),
+    Case("Trouble that hurts 6 of 10 does not.", hurt("itbs", 6) + PLAIN_WEEK),
+    Case("With a warning sign anywhere it is silent.", _WITH_A_SIGN + _NEW),
+    Case("Trouble of the heel does not bring the block in.", hurt("plantar", 0) + PLAIN_WEEK),
+    Case("An old pain deep in the hip brings the block in.", hurt("groin_hip", 0) + PLAIN_WEEK, _HIPS),
+    Case("A pain of today deep in the hip has to be looked at first.", hurt("groin_hip", 1) + PLAIN_WEEK),
     Case(
         "What loads a sore back or shoulder is left out.",
         hurt("low_back", 2) + hurt("shoulder", 2) + _NEW,
@@ -80,7 +82,7 @@ HIP_CORE_NOVICE = (
         _says(_in("side-leg-raise", "single-leg-bridge", points=", points 2"), _in("side-plank"), _TOLD),
     ),
     Case(
-        "In the third it is on both.",
+        "In the third leg session the bridge is on both legs.",
         person("leg_sessions = 2", f"running_since = {_A_YEAR_AGO}") + PLAIN_WEEK,
         _HIPS,
     ),
@@ -90,7 +92,7 @@ HIP_CORE_NOVICE = (
         _says(_ON_TWO_LEGS, _plus(_TOLD, _BLOCK("once"))),
     ),
     Case(
-        "Five and three are the most.",
+        "Five exercises and three blocks are the most.",
         _NEW + rules("hip-core-novice", "sessions_per_week = 3, exercises_per_session = 5"),
         _says(_ON_TWO_LEGS, _in("side-plank", "dead-bug", "clamshell"), _plus(_TOLD, _BLOCK("three times"))),
     ),
@@ -106,7 +108,7 @@ HIP_CORE_NOVICE = (
         " 5; exercises_per_session must be between 2 and 5, not 1",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("hip-core-novice", "sessions_per_week = 4, novice_months = 25, exercises_per_session = 6"),
         "refused: sessions_per_week must be between 1 and 3, not 4; novice_months must be between 6 and 24 months, not"
         " 25; exercises_per_session must be between 2 and 5, not 6",
@@ -123,7 +125,7 @@ CALF_EVERY_LOWER = (
         ),
     ),
     Case(
-        "From the fourth on it is on one, with the knee straight and bent.",
+        "From the fourth leg session on the raise is on one leg, with the knee straight and bent.",
         _USED_TO_LEGS + PLAIN_WEEK,
         _plus(
             _in("single-leg-calf-raise", "bent-knee-calf-raise"),
@@ -136,20 +138,20 @@ CALF_EVERY_LOWER = (
         _in("single-leg-calf-raise"),
     ),
     Case("A suspected rupture of the Achilles silences it, old or new.", hurt("achilles_rupture", 0) + PLAIN_WEEK),
-    Case("A calf strain does not.", hurt("calf_strain", 3) + PLAIN_WEEK, _in("calf-raise")),
+    Case("A calf strain does not silence it.", hurt("calf_strain", 3) + PLAIN_WEEK, _in("calf-raise")),
     Case("Where no strength is wished and none is planned it is silent.", _NO_STRENGTH + PLAIN_WEEK),
     Case(
-        "One session in the plan is enough.",
+        "One session in the plan is enough to speak.",
         _NO_STRENGTH + week("2026-11-23", "strength legs moderate 30min"),
         _in("calf-raise"),
     ),
     Case(
-        "The sets cannot be fewer than their ranges say.",
+        "The numbers cannot be below their ranges.",
         PLAIN_WEEK + rules("calf-every-lower", "sets_straight = 0, sets_bent = -1"),
         "refused: sets_straight must be between 1 and 4, not 0; sets_bent must be between 0 and 4, not -1",
     ),
     Case(
-        "Nor more.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("calf-every-lower", "sets_straight = 5, sets_bent = 5"),
         "refused: sets_straight must be between 1 and 4, not 5; sets_bent must be between 0 and 4, not 5",
     ),
@@ -158,21 +160,22 @@ CALF_EVERY_LOWER = (
 _FEET = _in("short-foot", "towel-heel-raise")
 
 FOOT_CORE_OPTIONAL = (
-    Case("Shin splints bring it in like a sore heel.", hurt("mtss", 3) + PLAIN_WEEK, _FEET),
+    Case("Shin splints bring foot exercises in like a sore heel.", hurt("mtss", 3) + PLAIN_WEEK, _FEET),
     Case(
-        "A bone stress injury of the foot keeps it out, old or new.", hurt("bsi_foot", 0) + hurt("mtss", 0) + PLAIN_WEEK
+        "A bone stress injury of the foot keeps them out, here an old one.",
+        hurt("bsi_foot", 0) + hurt("mtss", 0) + PLAIN_WEEK,
     ),
-    Case("So does something that has to be looked at first.", _SERIOUS + hurt("plantar", 0) + PLAIN_WEEK),
-    Case("A warning sign does too.", _WITH_A_SIGN + hurt("plantar", 0) + PLAIN_WEEK),
+    Case("Pain above 5 anywhere keeps them out.", _SERIOUS + hurt("plantar", 0) + PLAIN_WEEK),
+    Case("A warning sign anywhere keeps them out.", _WITH_A_SIGN + hurt("plantar", 0) + PLAIN_WEEK),
     Case(
-        "It may wait for the first weeks of lifting to pass.",
+        "Foot exercises may be set to wait for four weeks of lifting.",
         _lifts_since("2026-10-27")
         + hurt("plantar", 0)
         + PLAIN_WEEK
         + rules("foot-core-optional", "start_after_weeks = 4"),
     ),
     Case(
-        "After four of them it has waited long enough.",
+        "After four weeks of lifting they have waited long enough.",
         _lifts_since("2026-10-26")
         + hurt("plantar", 0)
         + PLAIN_WEEK
@@ -186,7 +189,7 @@ FOOT_CORE_OPTIONAL = (
         " weeks, not -1",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("foot-core-optional", "minutes_per_session = 11, start_after_weeks = 5"),
         "refused: minutes_per_session must be between 3 and 10 min, not 11; start_after_weeks must be between 0 and 4"
         " weeks, not 5",
@@ -199,17 +202,26 @@ _ON_THE_TRACK = person(f"strength_since = {_TWO_WEEKS}", 'terrain = "track"')
 
 NORDIC_SELECTIVE = (
     Case(
-        "After two weeks of lifting it is offered, where a hamstring was strained.",
+        "After two weeks of lifting Nordics are offered where a hamstring was strained.",
         _lifts_since(_TWO_WEEKS) + hurt("hamstring_strain", 0) + PLAIN_WEEK,
         _NORDIC,
     ),
-    Case("A day before that it is not.", _lifts_since("2026-11-10") + hurt("hamstring_strain", 0) + PLAIN_WEEK),
-    Case("While the hamstring hurts it is not.", _lifts_since(_TWO_WEEKS) + hurt("hamstring_strain", 1) + PLAIN_WEEK),
-    Case("On the track it is offered without a strain.", _ON_THE_TRACK + PLAIN_WEEK, _NORDIC),
-    Case("Not while the sit bone hurts.", _ON_THE_TRACK + hurt("pht", 1) + PLAIN_WEEK),
+    Case(
+        "A day before two weeks of lifting are over they are not offered.",
+        _lifts_since("2026-11-10") + hurt("hamstring_strain", 0) + PLAIN_WEEK,
+    ),
+    Case(
+        "While the hamstring hurts they are not offered.",
+        _lifts_since(_TWO_WEEKS) + hurt("hamstring_strain", 1) + PLAIN_WEEK,
+    ),
+    Case("On the track they are offered without a strain.", _ON_THE_TRACK + PLAIN_WEEK, _NORDIC),
+    Case("While the sit bone hurts they are not offered.", _ON_THE_TRACK + hurt("pht", 1) + PLAIN_WEEK),
     Case("Another pain does not matter.", _ON_THE_TRACK + hurt("itbs", 5) + PLAIN_WEEK, _NORDIC),
-    Case("One above 5 does.", _ON_THE_TRACK + hurt("itbs", 6) + PLAIN_WEEK),
-    Case("Others are not asked to.", person(f"strength_since = {_TWO_WEEKS}", 'terrain = "road"') + PLAIN_WEEK),
+    Case("Any pain above 5 keeps them out.", _ON_THE_TRACK + hurt("itbs", 6) + PLAIN_WEEK),
+    Case(
+        "On the road they are offered to nobody without a strain.",
+        person(f"strength_since = {_TWO_WEEKS}", 'terrain = "road"') + PLAIN_WEEK,
+    ),
     Case("An old trouble of the sit bone is no strain.", _lifts_since(_TWO_WEEKS) + hurt("pht", 0) + PLAIN_WEEK),
     Case(
         "The numbers cannot be below their ranges.",
@@ -217,7 +229,7 @@ NORDIC_SELECTIVE = (
         "refused: sets must be between 1 and 3, not 0; reps must be between 3 and 8, not 2",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("nordic-selective", "sets = 4, reps = 9"),
         "refused: sets must be between 1 and 3, not 4; reps must be between 3 and 8, not 9",
     ),
@@ -232,7 +244,7 @@ HISTORY_FIRST = (
         _in("step-up", "side-leg-raise", points=", points 2"),
     ),
     Case(
-        "One may be enough.",
+        "One exercise may be enough.",
         _OLD_KNEE + PLAIN_WEEK + rules("history-first", "max_exercises = 1"),
         _in("step-up", points=", points 2"),
     ),
@@ -246,7 +258,7 @@ HISTORY_FIRST = (
     ),
     Case("One that hurts again is an injury of today.", _OLD_KNEE + hurt("pfp", 2) + PLAIN_WEEK),
     Case(
-        "Named twice it is said once.",
+        "An old injury that is named twice brings its exercises once.",
         _OLD_KNEE + _OLD_KNEE + PLAIN_WEEK,
         _in("step-up", "side-leg-raise", points=", points 2"),
     ),
@@ -258,7 +270,7 @@ HISTORY_FIRST = (
         "refused: max_exercises must be between 1 and 3, not 0",
     ),
     Case(
-        "Nor above 3.",
+        "The number cannot be above 3.",
         PLAIN_WEEK + rules("history-first", "max_exercises = 4"),
         "refused: max_exercises must be between 1 and 3, not 4",
     ),
@@ -268,16 +280,20 @@ _HIP_SIDE = _in("side-leg-raise", "lateral-band-walk", "hip-hike")
 
 ITBS_HIP_ABDUCTORS = (
     Case("It speaks while it hurts, up to 5.", hurt("itbs", 5) + PLAIN_WEEK, _HIP_SIDE),
-    Case("Above that somebody should look at it first.", hurt("itbs", 6) + PLAIN_WEEK),
-    Case("With a warning sign too, wherever it is.", _WITH_A_SIGN + hurt("itbs", 0) + PLAIN_WEEK),
-    Case("Named twice it is said once.", hurt("itbs", 0) + hurt("itbs", 2) + PLAIN_WEEK, _HIP_SIDE),
+    Case("Above a pain of 5 somebody should look at it first.", hurt("itbs", 6) + PLAIN_WEEK),
+    Case("With a warning sign anywhere somebody should look at it first.", _WITH_A_SIGN + hurt("itbs", 0) + PLAIN_WEEK),
+    Case(
+        "Trouble that is named twice brings its exercises once.",
+        hurt("itbs", 0) + hurt("itbs", 2) + PLAIN_WEEK,
+        _HIP_SIDE,
+    ),
     Case(
         "The numbers cannot be below their ranges.",
         PLAIN_WEEK + rules("itbs-hip-abductors", "sets = 0, sessions_per_week = 0"),
         "refused: sets must be between 1 and 3, not 0; sessions_per_week must be between 1 and 3, not 0",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("itbs-hip-abductors", "sets = 4, sessions_per_week = 4"),
         "refused: sets must be between 1 and 3, not 4; sessions_per_week must be between 1 and 3, not 4",
     ),
@@ -303,17 +319,17 @@ PFP_HIP_AND_KNEE = (
         ),
     ),
     Case(
-        "Above 3 the running comes first.",
+        "Above a pain of 3 the running comes first.",
         hurt("pfp", 4) + PLAIN_WEEK,
         _says(
             _CAREFUL,
             _plus(_WARNED, "Knee pain of 4 out of 10 is above 3: ease the running and have it looked at."),
         ),
     ),
-    Case("Up to 5 that is a warning.", hurt("pfp", 5) + PLAIN_WEEK, _says(_CAREFUL, _WARNED)),
-    Case("Above 5 it comes before any training.", hurt("pfp", 6) + PLAIN_WEEK, _says(_CAREFUL, _REFERRED)),
+    Case("Pain of 5 is worth a warning.", hurt("pfp", 5) + PLAIN_WEEK, _says(_CAREFUL, _WARNED)),
+    Case("Pain of 6 comes before any training.", hurt("pfp", 6) + PLAIN_WEEK, _says(_CAREFUL, _REFERRED)),
     Case(
-        "With swelling it does whatever the pain.",
+        "A swollen knee comes before any training, whatever the pain.",
         hurt("pfp", 1, "swelling") + PLAIN_WEEK,
         _says(
             _CAREFUL,
@@ -328,12 +344,12 @@ PFP_HIP_AND_KNEE = (
         _says(_CAREFUL, _REFERRED),
     ),
     Case(
-        "With another sign no exercise is named.",
+        "With pain at night no exercise is named.",
         hurt("pfp", 2, "night_pain") + PLAIN_WEEK,
         _CAREFUL,
     ),
     Case(
-        "Above 3 such a sign makes it a referral.",
+        "With pain at night above 3 the knee comes before any training.",
         hurt("pfp", 4, "night_pain") + PLAIN_WEEK,
         _says(
             _CAREFUL, _plus(_REFERRED, "Knee pain of 4 out of 10 is above 3: ease the running and have it looked at.")
@@ -350,7 +366,7 @@ PFP_HIP_AND_KNEE = (
         _says(_CAREFUL, _in("glute-bridge", points=", points 2"), _THIGHS, _TOLD),
     ),
     Case(
-        "With a step there is a hip hike.",
+        "With a step at hand there is a hip hike for such a hip.",
         person('equipment = ["step"]') + hurt("gluteal_tendon", 2) + hurt("pfp", 2) + PLAIN_WEEK,
         _says(_CAREFUL, _in("glute-bridge", "hip-hike", points=", points 2"), _THIGHS, _TOLD),
     ),
@@ -368,13 +384,13 @@ PFP_HIP_AND_KNEE = (
         ),
     ),
     Case(
-        "They cannot be below their ranges.",
+        "The numbers cannot be below their ranges.",
         PLAIN_WEEK + rules("pfp-hip-and-knee", "max_knee_flexion_start = 29, pain_ok_max = 1"),
         "refused: max_knee_flexion_start must be between 30 and 90 degrees, not 29; pain_ok_max must be between 2 and 5"
         " 0-10, not 1",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("pfp-hip-and-knee", "max_knee_flexion_start = 91, pain_ok_max = 6"),
         "refused: max_knee_flexion_start must be between 30 and 90 degrees, not 91; pain_ok_max must be between 2 and 5"
         " 0-10, not 6",
@@ -390,11 +406,11 @@ _ONE_SPOT = "One sore spot on the bone, pain on hopping or at night: stop runnin
 MTSS_LOAD_FIRST = (
     Case("The least pain is enough.", hurt("mtss", 1) + PLAIN_WEEK, _says(_NO_JUMPS, _plus(_WARNED, _EASE(70)))),
     Case(
-        "Pain at night is another matter.",
+        "Pain at night has to be looked at this week.",
         hurt("mtss", 1, "night_pain") + PLAIN_WEEK,
         _says(_NO_JUMPS, _plus(_REFERRED, _ONE_SPOT)),
     ),
-    Case("Swelling is none of the bone.", hurt("mtss", 1, "swelling") + PLAIN_WEEK, _says(_NO_JUMPS, _WARNED)),
+    Case("Swelling is no sign of the bone.", hurt("mtss", 1, "swelling") + PLAIN_WEEK, _says(_NO_JUMPS, _WARNED)),
     Case(
         "A sign counts beside a second entry without one.",
         hurt("mtss", 1, "pinpoint") + hurt("mtss", 3) + PLAIN_WEEK,
@@ -402,17 +418,17 @@ MTSS_LOAD_FIRST = (
     ),
     Case("Another site is not for this rule.", hurt("pfp", 3) + PLAIN_WEEK),
     Case(
-        "By how much may be set.",
+        "How far to ease the running may be set.",
         hurt("mtss", 1) + PLAIN_WEEK + rules("mtss-load-first", "run_volume_factor = 0.5"),
         _says(_NO_JUMPS, _plus(_WARNED, _EASE(50))),
     ),
     Case(
-        "Not below 0.4.",
+        "The factor cannot be below 0.4.",
         PLAIN_WEEK + rules("mtss-load-first", "run_volume_factor = 0.39"),
         "refused: run_volume_factor must be between 0.4 and 0.9, not 0.39",
     ),
     Case(
-        "Nor above 0.9.",
+        "The factor cannot be above 0.9.",
         PLAIN_WEEK + rules("mtss-load-first", "run_volume_factor = 0.91"),
         "refused: run_volume_factor must be between 0.4 and 0.9, not 0.91",
     ),
@@ -422,15 +438,18 @@ _BALANCE = _in("single-leg-balance")
 
 ANKLE_BALANCE = (
     Case("It speaks while it hurts, up to 5.", hurt("ankle_sprain", 5) + PLAIN_WEEK, _BALANCE),
-    Case("Above that somebody should look at it first.", hurt("ankle_sprain", 6) + PLAIN_WEEK),
-    Case("With a warning sign too, wherever it is.", _WITH_A_SIGN + hurt("ankle_sprain", 0) + PLAIN_WEEK),
+    Case("Above a pain of 5 somebody should look at it first.", hurt("ankle_sprain", 6) + PLAIN_WEEK),
+    Case(
+        "With a warning sign anywhere somebody should look at it first.",
+        _WITH_A_SIGN + hurt("ankle_sprain", 0) + PLAIN_WEEK,
+    ),
     Case(
         "The numbers cannot be below their ranges.",
         PLAIN_WEEK + rules("ankle-balance", "minutes = 2, sessions_per_week = 1"),
         "refused: minutes must be between 3 and 10 min, not 2; sessions_per_week must be between 2 and 5, not 1",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("ankle-balance", "minutes = 11, sessions_per_week = 6"),
         "refused: minutes must be between 3 and 10 min, not 11; sessions_per_week must be between 2 and 5, not 6",
     ),
@@ -445,9 +464,12 @@ _SPIKE = (
 ).format
 
 SINGLE_RUN_SPIKE = (
-    Case("A tenth more is no leap.", _BEFORE + week("2026-11-23", "free", "easy 11km")),
     Case(
-        "More than a tenth is.",
+        "A run a tenth longer than the longest of the month is no leap.",
+        _BEFORE + week("2026-11-23", "free", "easy 11km"),
+    ),
+    Case(
+        "A run more than a tenth longer is one.",
         _BEFORE + week("2026-11-23", "free", "easy 11.2km"),
         _plus("notice, tue, level warning", _SPIKE("11.2", 12, 10)),
     ),
@@ -471,24 +493,24 @@ SINGLE_RUN_SPIKE = (
     ),
     Case("A run without a distance cannot be judged.", _BEFORE + week("2026-11-23", "free", "long 150min")),
     Case(
-        "Nor can one where the month before has no distance.",
+        "Where the month before has no distance no run can be judged.",
         _TODAY + week("2026-11-16", "free", "easy 50min") + week("2026-11-23", "free", "easy 20km"),
     ),
     Case(
-        "The seven days before a run must stand in the file.",
+        "Seven days before a run in the file are enough.",
         _BEFORE + week("2026-11-23", "easy 12km"),
         "notice, mon, level warning",
     ),
     Case(
-        "Six are too few.",
+        "Six days before a run in the file are too few.",
         _TODAY + week("2026-11-23", "easy 5km", "free", "free", "free", "free", "free", "long 20km"),
     ),
     Case(
-        "A run of four weeks ago is within the month.",
+        "A run of fifteen days ago is within the month.",
         _FAR + week("2026-11-09") + week("2026-11-16") + week("2026-11-23", "easy 21km"),
     ),
     Case(
-        "With two weeks to look back on it is not seen.",
+        "With fourteen days to look back on, a run of fifteen days ago is not seen.",
         _FAR
         + week("2026-11-09", "free", "easy 10km")
         + week("2026-11-16")
@@ -507,7 +529,7 @@ SINGLE_RUN_SPIKE = (
         "refused: spike must be between 0.05 and 0.3, not 0.04; window_days must be between 14 and 42 days, not 13",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("single-run-spike", "spike = 0.31, window_days = 43"),
         "refused: spike must be between 0.05 and 0.3, not 0.31; window_days must be between 14 and 42 days, not 43",
     ),
@@ -515,9 +537,9 @@ SINGLE_RUN_SPIKE = (
 
 NO_ACWR = (
     Case("1.3 times the week before is not above it.", _BEFORE + week("2026-11-23", "easy 6km", "easy 7km")),
-    Case("1.4 times is.", _BEFORE + week("2026-11-23", "easy 7km", "easy 7km"), _TOLD),
+    Case("1.4 times the week before is above it.", _BEFORE + week("2026-11-23", "easy 7km", "easy 7km"), _TOLD),
     Case(
-        "It is the mean of the weeks in the file.",
+        "The mean of the earlier weeks in the file is what counts.",
         _TODAY
         + week("2026-11-09", "easy 10km", "easy 10km")
         + week("2026-11-16", "easy 10km")
@@ -546,7 +568,7 @@ NO_ACWR = (
     ),
     Case("Without an earlier week there is no ratio.", _TODAY + week("2026-11-23", "easy 10km", "easy 10km")),
     Case(
-        "After a week without a run there is none either.",
+        "After a week without a run there is no ratio.",
         _TODAY + week("2026-11-16") + week("2026-11-23", "easy 10km"),
     ),
 )

@@ -82,9 +82,11 @@ BONE = (
             _LEGS,
         ),
     ),
-    Case("Without pain it is for red-flags/bsi.", injury("bsi_tibia", 0)),
+    Case("A bone stress injury that does not hurt is for red-flags/bsi.", injury("bsi_tibia", 0)),
     Case(
-        "Any sign at such a bone counts like pain.", injury("bsi_foot", 0, signs("swelling")), _says(_REFERRED, _LEGS)
+        "Any sign at the site of a bone stress injury counts like pain.",
+        injury("bsi_foot", 0, signs("swelling")),
+        _says(_REFERRED, _LEGS),
     ),
     Case(
         "No clearance lifts pain where a bone was hurt.",
@@ -99,7 +101,7 @@ BONE = (
         ),
     ),
     Case(
-        "Nor does one lift a sign of the bone anywhere else.",
+        "No clearance lifts a sign of the bone anywhere else.",
         _CLEARED_ON("mtss", _NOV_2) + injury("mtss", 0, signs("pinpoint")),
         _says(
             _plus(
@@ -123,7 +125,10 @@ BONE = (
         ),
     ),
     Case("Osteoporosis that does not hurt is not for this rule.", injury("osteoporosis", 0)),
-    Case("Nor is slight pain that a clinician has cleared.", _CLEARED("osteoporosis") + injury("osteoporosis", 1)),
+    Case(
+        "Slight pain beside osteoporosis is silent once a clinician has cleared it.",
+        _CLEARED("osteoporosis") + injury("osteoporosis", 1),
+    ),
     Case(
         "Osteoporosis with one sore spot stays closed, cleared or not.",
         _CLEARED_ON("osteoporosis", _NOV_2) + injury("osteoporosis", 0, signs("pinpoint")),
@@ -146,11 +151,13 @@ BONE = (
         ),
     ),
     Case(
-        "So does pain at night in the shoulder.", injury("shoulder", 2, signs("night_pain")), _says(_REFERRED, _UPPER)
+        "Pain at night in the shoulder closes upper body.",
+        injury("shoulder", 2, signs("night_pain")),
+        _says(_REFERRED, _UPPER),
     ),
     Case("A shoulder that gets worse is for red-flags/persisting.", injury("shoulder", 2, signs("worse_each_run"))),
     Case(
-        "With the low back core and loaded upper body are closed as well.",
+        "At the low back pain at night closes core and loaded upper body as well.",
         injury("low_back", 2, signs("night_pain")),
         _says(
             _plus(_REFERRED, f"You name pain at night at the low back (pain 2 of 10). {_SEE_A_DOCTOR}"),
@@ -165,19 +172,25 @@ BONE = (
 
 GROIN = (
     Case("The least pain deep in the groin is enough.", injury("groin_hip", 1), _says(_REFERRED, _LEGS)),
-    Case("So is any sign without pain.", injury("groin_hip", 0, signs("limping")), _says(_REFERRED, _LEGS)),
+    Case(
+        "Any sign in the groin is enough, without pain.",
+        injury("groin_hip", 0, signs("limping")),
+        _says(_REFERRED, _LEGS),
+    ),
     Case(
         "Cleared without a date it is silent up to a pain of 3.",
         _CLEARED("groin_hip") + injury("groin_hip", 3),
     ),
     Case(
-        "Above that a clearance counts only with its date.",
+        "Above a pain of 3 a clearance without a date does not count.",
         _CLEARED("groin_hip") + injury("groin_hip", 4),
         _says(_REFERRED, _LEGS),
     ),
-    Case("With its date it counts.", _CLEARED_ON("groin_hip", _NOV_2) + injury("groin_hip", 4)),
     Case(
-        "One sore spot brings it back, cleared or not.",
+        "Above a pain of 3 a clearance with its date counts.", _CLEARED_ON("groin_hip", _NOV_2) + injury("groin_hip", 4)
+    ),
+    Case(
+        "One sore spot in the groin counts, cleared or not.",
         _CLEARED_ON("groin_hip", _NOV_2) + injury("groin_hip", 0, signs("pinpoint")),
         _says(_REFERRED, _LEGS),
     ),
@@ -186,10 +199,10 @@ GROIN = (
         _CLEARED_ON("bone_stress", _NOV_2) + injury("bsi_hip", 1),
         _says(_REFERRED, _LEGS),
     ),
-    Case("One that does not hurt is for red-flags/bsi.", injury("bsi_hip", 0)),
+    Case("A bone stress injury of the hip that does not hurt is for red-flags/bsi.", injury("bsi_hip", 0)),
     Case("A strained groin goes by the scale of pain.", injury("groin_strain", 3)),
     Case(
-        "A strained groin with a sign of the bone does not.",
+        "A strained groin with a sign of the bone is closed.",
         injury("groin_strain", 3, signs("hurts_to_hop")),
         _says(_REFERRED, _LEGS),
     ),
@@ -210,7 +223,7 @@ HEART = (
 NERVE = (
     Case("Numbness stops everything, also without back pain.", state("numbness"), _says(_REFERRED, _ALL)),
     Case(
-        "So does a change of bladder or bowel beside a sore back.",
+        "A change of bladder or bowel stops everything, beside a sore back too.",
         hurt("low_back", 2) + state("bladder_or_bowel"),
         _says(_REFERRED, _ALL),
     ),
@@ -239,14 +252,14 @@ CALF_POP = (
             ),
         ),
     ),
-    Case("So does a swollen shin.", injury("mtss", 0, signs("swelling")), _says(_REFERRED, _CALF_ALL)),
+    Case("A swollen shin closes everything.", injury("mtss", 0, signs("swelling")), _says(_REFERRED, _CALF_ALL)),
     Case(
         "A swollen Achilles closes legs and jumps.",
         injury("achilles_insertional", 2, signs("swelling")),
         _says(_REFERRED, _LEGS),
     ),
     Case("A swollen knee is for red-flags/joint-swelling.", injury("pfp", 2, signs("swelling"))),
-    Case("A locking calf is too.", injury("calf_strain", 2, signs("locking"))),
+    Case("A locking calf is for red-flags/joint-swelling.", injury("calf_strain", 2, signs("locking"))),
     Case(
         "A torn Achilles counts by its name, without pain or sign.",
         injury("achilles_rupture", 0),
@@ -259,7 +272,10 @@ CALF_POP = (
             _LEGS,
         ),
     ),
-    Case("It is silent once that is cleared.", _CLEARED("achilles_rupture") + injury("achilles_rupture", 0)),
+    Case(
+        "A torn Achilles that a clinician has cleared is silent.",
+        _CLEARED("achilles_rupture") + injury("achilles_rupture", 0),
+    ),
     Case(
         "Cleared without a date, a torn calf that hurts stays closed.",
         _CLEARED("calf_tear_acute") + injury("calf_tear_acute", 4),
@@ -281,7 +297,7 @@ CALF_POP = (
         _CLEARED_ON("calf_strain", _NOV_2) + injury("calf_strain", 2, signs("swelling")),
     ),
     Case(
-        "A pop stands whatever was cleared.",
+        "A pop in the calf stands whatever was cleared.",
         _CLEARED_ON("calf_strain", _NOV_2) + injury("calf_strain", 2, signs("pop")),
         _says(_REFERRED, _LEGS),
     ),
@@ -295,8 +311,8 @@ CALF_POP = (
 _LIMPS = "You name limping at the outer knee (pain 2 of 10)."
 
 JOINT_SWELLING = (
-    Case("A swollen knee is closed.", injury("pfp", 2, signs("swelling")), _says(_REFERRED, _LEGS)),
-    Case("A pop in the ankle is too.", injury("ankle_sprain", 0, signs("pop")), _says(_REFERRED, _LEGS)),
+    Case("A swollen knee closes legs and jumps.", injury("pfp", 2, signs("swelling")), _says(_REFERRED, _LEGS)),
+    Case("A pop in the ankle closes legs and jumps.", injury("ankle_sprain", 0, signs("pop")), _says(_REFERRED, _LEGS)),
     Case(
         "Shin and calf are for red-flags/calf-pop, unless something locks.",
         hurt("mtss", 2, signs("swelling")) + injury("calf_strain", 2, signs("locking")),
@@ -317,13 +333,16 @@ JOINT_SWELLING = (
             _LEGS,
         ),
     ),
-    Case("It is silent once that is cleared.", _CLEARED("knee_swelling") + injury("knee_swelling", 0)),
+    Case(
+        "A swollen or locking knee that a clinician has cleared is silent.",
+        _CLEARED("knee_swelling") + injury("knee_swelling", 0),
+    ),
     Case(
         "Swelling that a clinician has cleared, with the date, may stand.",
         _CLEARED_ON("pfp", _NOV_2) + injury("pfp", 2, signs("swelling")),
     ),
     Case(
-        "Without the date it may not.",
+        "Swelling that was cleared without a date may not.",
         _CLEARED("pfp") + injury("pfp", 2, signs("swelling")),
         _says(
             _plus(
@@ -335,7 +354,7 @@ JOINT_SWELLING = (
         ),
     ),
     Case(
-        "A pop stands whatever was cleared.",
+        "A pop in the knee stands whatever was cleared.",
         _CLEARED_ON("pfp", _NOV_2) + injury("pfp", 2, signs("pop")),
         _says(_REFERRED, _LEGS),
     ),
@@ -352,11 +371,11 @@ JOINT_SWELLING = (
         ),
     ),
     Case(
-        "That is cleared like a knee.",
+        "A locking shoulder is cleared like a knee.",
         _CLEARED_ON("shoulder", _NOV_2) + injury("shoulder", 2, signs("locking")),
     ),
     Case(
-        "A pop in the shoulder is not.",
+        "A pop in the shoulder stands whatever was cleared.",
         _CLEARED_ON("shoulder", _NOV_2) + injury("shoulder", 2, signs("pop")),
         _says(_REFERRED, _UPPER),
     ),
@@ -387,7 +406,11 @@ REDS = (
         state("weight_loss"),
         _says(_plus(_REFERRED, _REDS_WORDS), _NOT_LIGHT, _NOTHING_ADDED),
     ),
-    Case("So does constant fatigue.", state("constant_fatigue"), _says(_REFERRED, _NOT_LIGHT, _NOTHING_ADDED)),
+    Case(
+        "Constant fatigue closes jumps and everything above light.",
+        state("constant_fatigue"),
+        _says(_REFERRED, _NOT_LIGHT, _NOTHING_ADDED),
+    ),
     Case(
         "With missed periods it asks for how long.",
         state("missed_periods") + rules("reds", "missed_periods = 2"),
@@ -407,8 +430,8 @@ REDS = (
         _says(_REFERRED, _NOT_LIGHT, "limit, everything, every day, sessions 1"),
     ),
     Case("Two bones that were hurt count as a sign.", _TWO_BONES, _says(_REFERRED, _NOT_LIGHT, _NOTHING_ADDED)),
-    Case("One of them does not.", hurt("bsi_tibia", 0) + injury("pfp", 2)),
-    Case("Nor do two injuries of other kinds.", hurt("itbs", 0) + injury("pfp", 2)),
+    Case("One bone that was hurt is no sign.", hurt("bsi_tibia", 0) + injury("pfp", 2)),
+    Case("Two injuries of other kinds are no sign.", hurt("itbs", 0) + injury("pfp", 2)),
     Case("A sign of the heart is for red-flags/heart.", state("chest_pain")),
     Case(
         "With every sign cleared moderate work is open, heavy work and jumps are not.",
@@ -416,17 +439,17 @@ REDS = (
         _says(_WARNED, _HEAVY_AND_JUMPS),
     ),
     Case(
-        "With one of two cleared nothing opens.",
+        "With one of two signs cleared nothing opens.",
         _CLEARED("weight_loss") + "[athlete.state]\n" + signs("weight_loss", "constant_fatigue") + week(),
         _says(_REFERRED, _NOT_LIGHT, _NOTHING_ADDED),
     ),
     Case(
-        "The months cannot be below 2.",
+        "The months cannot be fewer than 2.",
         week() + rules("reds", "missed_periods = 1"),
         "refused: missed_periods must be between 2 and 3 months, not 1",
     ),
     Case(
-        "Nor above 3.",
+        "The months cannot be more than 3.",
         week() + rules("reds", "missed_periods = 4"),
         "refused: missed_periods must be between 2 and 3 months, not 4",
     ),
@@ -439,7 +462,7 @@ PREGNANCY = (
         _says(_REFERRED, _ALL),
     ),
     Case("Other conditions are not for this rule.", '[athlete]\nconditions = ["metabolic"]\n' + week()),
-    Case("Nor is the time after a birth.", _after_birth(6)),
+    Case("The time after a birth is not for this rule.", _after_birth(6)),
 )
 
 _WAITS = (
@@ -458,13 +481,17 @@ _FLOOR_WORDS = (
 
 POSTNATAL = (
     Case(
-        "After eleven weeks all that is not light is closed.",
+        "Eleven weeks after a birth all that is not light is closed.",
         _after_birth(11),
         _says(_plus(_REFERRED, _TOO_SOON("11 weeks", 12)), _plus(_NOT_LIGHT, _TOO_SOON("11 weeks", 12))),
     ),
-    Case("After one week too.", _after_birth(1), _says(_plus(_REFERRED, _TOO_SOON("1 week", 12)), _NOT_LIGHT)),
     Case(
-        "After a pelvic-health check heavy work and jumps are.",
+        "One week after a birth the same is closed.",
+        _after_birth(1),
+        _says(_plus(_REFERRED, _TOO_SOON("1 week", 12)), _NOT_LIGHT),
+    ),
+    Case(
+        "After a pelvic-health check eleven weeks leave only heavy work and jumps closed.",
         _after_birth(11, _CHECKED),
         _says(_plus(_WARNED, _TOO_SOON("11 weeks", 12)), _HEAVY_AND_JUMPS),
     ),
@@ -473,9 +500,13 @@ POSTNATAL = (
         _after_birth(12),
         _says(_plus(_REFERRED, _WAITS(12)), _plus(_HEAVY_AND_JUMPS, _WAITS(12))),
     ),
-    Case("With it nothing waits.", _after_birth(12, _CHECKED)),
-    Case("Without it they wait until week 25.", _after_birth(25), _says(_REFERRED, _HEAVY_AND_JUMPS)),
-    Case("From week 26 on nothing does.", _after_birth(26)),
+    Case("With the check nothing waits from twelve weeks on.", _after_birth(12, _CHECKED)),
+    Case(
+        "Without the check heavy work and jumps still wait in week 25.",
+        _after_birth(25),
+        _says(_REFERRED, _HEAVY_AND_JUMPS),
+    ),
+    Case("From week 26 on nothing waits.", _after_birth(26)),
     Case(
         "The twelve weeks may be set to more.",
         _after_birth(25) + rules("postnatal", "weeks = 26"),
@@ -497,20 +528,24 @@ POSTNATAL = (
             ),
         ),
     ),
-    Case("With strong pain all leg work is closed.", injury("pelvic_floor", 6), _says(_REFERRED, _HEAVY_TOO)),
     Case(
-        "With a sign too, cleared or not.",
+        "A pelvic floor with strong pain closes all leg work.", injury("pelvic_floor", 6), _says(_REFERRED, _HEAVY_TOO)
+    ),
+    Case(
+        "A pelvic floor with a warning sign closes all leg work, cleared or not.",
         _CLEARED_ON("pelvic_floor", _NOV_2) + injury("pelvic_floor", 0, signs("night_pain")),
         _says(_plus(_REFERRED, f"{_FLOOR} with pain at night. {_FLOOR_WORDS}"), _HEAVY_TOO),
     ),
-    Case("Once it is cleared it is silent.", _CLEARED("pelvic_floor") + injury("pelvic_floor", 2)),
+    Case(
+        "A pelvic floor that a clinician has cleared is silent.", _CLEARED("pelvic_floor") + injury("pelvic_floor", 2)
+    ),
     Case(
         "The weeks cannot be fewer than 12.",
         week() + rules("postnatal", "weeks = 11"),
         "refused: weeks must be between 12 and 26 weeks, not 11",
     ),
     Case(
-        "Nor more than 26.",
+        "The weeks cannot be more than 26.",
         week() + rules("postnatal", "weeks = 27"),
         "refused: weeks must be between 12 and 26 weeks, not 27",
     ),
@@ -532,12 +567,12 @@ _OVER_HEAVY = _cleared_shin("2026-10-26")  # four weeks ago: heavy legs are open
 
 BSI = (
     Case(
-        "Until somebody has cleared it, legs and jumps are closed.",
+        "Until a clinician has cleared it, legs and jumps are closed.",
         _SHIN + week(),
         _says(_REFERRED, _NO_JUMPS.replace("jumps", "legs, jumps")),
     ),
     Case(
-        "A second bone that is not cleared keeps them closed.",
+        "A second bone that is not cleared keeps legs and jumps closed.",
         _CLEARED_ON("bsi_tibia", "2026-11-09") + _SHIN + injury("bsi_foot", 0),
         _says(
             _plus(
@@ -594,7 +629,7 @@ BSI = (
         ),
     ),
     Case(
-        "Two in a row may be allowed, a third is too many then.",
+        "Two days in a row may be allowed; a third is too many then.",
         _OVER_HEAVY
         + week('mon = "easy 20min"', 'tue = "easy 20min"', 'wed = "easy 20min"', 'fri = "easy 20min"')
         + rules("bsi", "max_runs_consecutive_days = 2"),
@@ -608,7 +643,7 @@ BSI = (
         ),
     ),
     Case("While the bone hurts, red-flags/bone speaks.", _CLEARED("bone_stress") + injury("bsi_tibia", 1)),
-    Case("An old injury of another kind is none of the bone.", injury("itbs", 0)),
+    Case("An old injury of another kind is no injury of the bone.", injury("itbs", 0)),
     Case(
         "The numbers cannot be below their ranges.",
         week()
@@ -617,7 +652,7 @@ BSI = (
         " must be between 1 and 2 days, not 0; heavy_after_weeks must be between 2 and 8 weeks, not 1",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         week()
         + rules("bsi", "no_plyo_weeks_after_run_clearance = 13, max_runs_consecutive_days = 3, heavy_after_weeks = 9"),
         "refused: no_plyo_weeks_after_run_clearance must be between 6 and 12 weeks, not 13; max_runs_consecutive_days"
@@ -674,9 +709,13 @@ PAIN_SCALE = (
             _TOLD,
         ),
     ),
-    Case("A low back above 5 closes core and loaded upper body too.", injury("low_back", 6), _says(_REFERRED, _BACK)),
     Case(
-        "With a shoulder the upper body does.",
+        "A low back above 5 closes legs, jumps, core and loaded upper body.",
+        injury("low_back", 6),
+        _says(_REFERRED, _BACK),
+    ),
+    Case(
+        "With a shoulder the upper body loses what is heavy.",
         injury("shoulder", 4),
         _says(
             "caution, upper moderate/heavy, every day",
@@ -734,7 +773,7 @@ PAIN_SCALE = (
         " settle_hours must be between 12 and 24 hours, not 11",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         week() + rules("pain-scale", "ok_max = 5, reduce_max = 6, settle_hours = 25"),
         "refused: ok_max must be between 2 and 4 0-10, not 5; reduce_max must be between 4 and 5 0-10, not 6;"
         " settle_hours must be between 12 and 24 hours, not 25",
@@ -744,7 +783,7 @@ PAIN_SCALE = (
 PERSISTING = (
     Case("Pain of fourteen days is young enough.", injury("itbs", 2, "days = 14")),
     Case(
-        "After that it should be looked at.",
+        "Pain of fifteen days should be looked at.",
         injury("itbs", 2, "days = 15"),
         _plus(
             _WARNED,
@@ -752,8 +791,8 @@ PERSISTING = (
             " faster than an app.",
         ),
     ),
-    Case("Up to a pain of 5 that is a warning.", injury("itbs", 5, "days = 15"), _WARNED),
-    Case("Above that it comes before any training.", injury("itbs", 6, "days = 15"), _REFERRED),
+    Case("Lasting pain of 5 is worth a warning.", injury("itbs", 5, "days = 15"), _WARNED),
+    Case("Lasting pain of 6 comes before any training.", injury("itbs", 6, "days = 15"), _REFERRED),
     Case(
         "Of two entries for one site the longer time counts.",
         hurt("itbs", 2, "days = 15") + injury("itbs", 1),
@@ -767,17 +806,17 @@ PERSISTING = (
         injury("itbs", 2, signs("limping", "pinpoint")),
         _LEGS,
     ),
-    Case("Limping without pain closes them as well.", injury("itbs", 0, signs("limping")), _LEGS),
+    Case("Limping without pain closes legs and jumps.", injury("itbs", 0, signs("limping")), _LEGS),
     Case("A wrist that gets worse closes the upper body.", injury("wrist", 2, signs("worse_each_run")), _UPPER),
     Case("A knee that gets worse is for red-flags/bone.", injury("pfp", 2, signs("worse_each_run"))),
-    Case("A wrist with pain at night is too.", injury("wrist", 2, signs("night_pain"))),
+    Case("A wrist with pain at night is for red-flags/bone.", injury("wrist", 2, signs("night_pain"))),
     Case(
         "The days cannot be fewer than 10.",
         week() + rules("persisting", "max_days = 9"),
         "refused: max_days must be between 10 and 21 days, not 9",
     ),
     Case(
-        "Nor more than 21.",
+        "The days cannot be more than 21.",
         week() + rules("persisting", "max_days = 22"),
         "refused: max_days must be between 10 and 21 days, not 22",
     ),
@@ -823,23 +862,23 @@ ACHILLES = (
     Case("Where the tendon meets the heel it is another matter.", injury("achilles_insertional", 3)),
     Case("With fever only the jumps are closed.", _FEVER + _SORE + week(), _NO_JUMPS),
     Case(
-        "So they are with a condition that nobody has cleared.",
+        "With a condition that nobody has cleared only the jumps are closed.",
         '[athlete]\nconditions = ["heart"]\n\n' + _SORE + week(),
         _NO_JUMPS,
     ),
     Case(
-        "Once it is cleared the raises come back.",
+        "Once the condition is cleared the raises come back.",
         '[athlete]\nconditions = ["heart"]\ncleared = ["heart"]\n\n' + _SORE + week(),
         _on("mon thu sat"),
     ),
     Case(
-        "Where another site closes leg work, no raises.",
+        "Where another site closes leg work there are no raises.",
         hurt("mtss", 2, signs("pinpoint")) + _SORE + week(),
         _NO_JUMPS,
     ),
-    Case("Soon after a birth heavy work waits, so no raises.", _SORE + _after_birth(20), _NO_JUMPS),
+    Case("Soon after a birth heavy work waits, and the raises with it.", _SORE + _after_birth(20), _NO_JUMPS),
     Case(
-        "With a sore knee above 3 they stay, with less weight.",
+        "With a knee that hurts above 3 the raises stay, with less weight.",
         hurt("pfp", 4) + _SORE + week(),
         _says(
             *_RAISES,
@@ -854,7 +893,7 @@ ACHILLES = (
         ),
     ),
     Case(
-        "Under 18 they are slow, not heavy.",
+        "Under 18 the raises are slow, not heavy.",
         _age(15) + hurt("pfp", 4) + _SORE + week(),
         _says(
             *_RAISES,
@@ -869,7 +908,7 @@ ACHILLES = (
         ),
     ),
     Case(
-        "Twice a week they are three days apart.",
+        "Twice a week the raises are three days apart.",
         _SORE + week() + rules("achilles", "sessions_per_week = 2"),
         _says(
             *_RAISES,
@@ -882,12 +921,12 @@ ACHILLES = (
         ),
     ),
     Case(
-        "Four times a week they may follow each other.",
+        "Four times a week the raises may follow each other.",
         _SORE + week() + rules("achilles", "sessions_per_week = 4"),
         _on("mon thu fri sat"),
     ),
     Case(
-        "Days before today are over.",
+        "Days before today are not named.",
         "today = 2026-11-26\n\n" + _SORE + week(),
         _on("thu sat"),
     ),
@@ -925,7 +964,7 @@ ACHILLES = (
         _on("mon"),
     ),
     Case(
-        "Where no day suits them they are left out this week.",
+        "Where no day suits the raises, they are left out this week.",
         "today = 2026-11-29\n\n" + _SORE + week('sat = "race 10km"'),
         _says(
             *_RAISES,
@@ -947,7 +986,7 @@ ACHILLES = (
         " weeks, not 7",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         week() + rules("achilles", "sessions_per_week = 8, sets = 5, reps_start = 16, reps_end = 9, weeks = 25"),
         "refused: sessions_per_week must be between 2 and 7, not 8; sets must be between 3 and 4, not 5; reps_start"
         " must be between 12 and 15, not 16; reps_end must be between 6 and 8, not 9; weeks must be between 8 and 24"
@@ -983,7 +1022,7 @@ PLANTAR = (
         ),
     ),
     Case(
-        "And so that they miss rest days.",
+        "The second days are counted so that they miss rest days.",
         _HEEL + week('mon = "rest"', 'thu = "easy 50min"'),
         _says(_NO_JUMPS, _TOWEL, "notice, tue thu sat"),
     ),
@@ -1000,7 +1039,7 @@ PLANTAR = (
         ),
     ),
     Case(
-        "Days before today are over.",
+        "Days before today are not named.",
         "today = 2026-11-26\n\n" + _HEEL + week(),
         _says(_NO_JUMPS, _TOWEL, "notice, fri sun"),
     ),
@@ -1010,7 +1049,7 @@ PLANTAR = (
         _says(_NO_JUMPS, _TOWEL, "notice, mon wed"),
     ),
     Case(
-        "Where no day suits them they are left out this week.",
+        "Where no day suits the raises, they are left out this week.",
         "today = 2026-11-27\n\n" + _HEEL + week('wed = "easy 40min"', 'sun = "race 10km"'),
         _says(
             _NO_JUMPS,
@@ -1025,7 +1064,7 @@ PLANTAR = (
         " between 8 and 12, not 7",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         week() + rules("plantar", "every_days = 4, sets = 6, reps = 13"),
         "refused: every_days must be between 2 and 3 days, not 4; sets must be between 3 and 5, not 6; reps must be"
         " between 8 and 12, not 13",
@@ -1060,7 +1099,7 @@ SOFT_TISSUE = (
     Case("A wrist has no exercise of its own.", injury("wrist", 2), _TOLD),
     Case("With fever no exercise is named.", _FEVER + injury("itbs", 2), _TOLD),
     Case(
-        "Where another site closes leg work none is named either.",
+        "Where another site closes leg work no exercise is named.",
         hurt("mtss", 2, signs("pinpoint")) + injury("itbs", 2),
         _TOLD,
     ),
@@ -1070,7 +1109,7 @@ SOFT_TISSUE = (
         _says(_first("single-leg-bridge", "clamshell"), _TOLD),
     ),
     Case(
-        "Where another site hurts above 5 none is named.",
+        "Where another site hurts above 5 no exercise is named.",
         hurt("plantar", 6) + injury("itbs", 2),
         _TOLD,
     ),
@@ -1089,11 +1128,19 @@ SUPERVISED = (
         _age(17) + week(),
         _says(_plus(f"{_YOUNG_HEAVY}, {_COACH}", _UNTIL_HEAVY), _TOLD, _TWO_DAYS, _APART),
     ),
-    Case("At 16 too.", _age(16) + week(), _says(f"{_YOUNG_HEAVY}, {_COACH}", _TOLD, _TWO_DAYS, _APART)),
-    Case("At 15 nobody may.", _age(15) + week(), _says(f"{_YOUNG_HEAVY}, severity hard", _TOLD, _TWO_DAYS, _APART)),
-    Case("Without an age it is silent.", week()),
     Case(
-        "Only light work may be asked for.",
+        "At 16 the same holds as at 17.",
+        _age(16) + week(),
+        _says(f"{_YOUNG_HEAVY}, {_COACH}", _TOLD, _TWO_DAYS, _APART),
+    ),
+    Case(
+        "At 15 nobody may decide otherwise.",
+        _age(15) + week(),
+        _says(f"{_YOUNG_HEAVY}, severity hard", _TOLD, _TWO_DAYS, _APART),
+    ),
+    Case("Without an age in the profile it is silent.", week()),
+    Case(
+        "The runner may ask for light work only.",
         _age(15) + week() + rules("supervised", 'max_load = "light"'),
         _says(
             _plus(
@@ -1107,7 +1154,7 @@ SUPERVISED = (
         ),
     ),
     Case(
-        "One day a week may be asked for.",
+        "The runner may ask for one day a week.",
         _age(15) + week() + rules("supervised", "sessions = 1, reps = 8"),
         _says(
             f"{_YOUNG_HEAVY}, severity hard",
@@ -1136,7 +1183,7 @@ SUPERVISED = (
         "refused: sessions must be between 1 and 3, not 0; reps must be between 6 and 15, not 5",
     ),
     Case(
-        "Nor above them.",
+        "The numbers cannot be above their ranges.",
         week() + rules("supervised", "sessions = 4, reps = 16"),
         "refused: sessions must be between 1 and 3, not 4; reps must be between 6 and 15, not 16",
     ),
@@ -1148,7 +1195,7 @@ _THREE_HARD = (*_TWO_HARD, 'sun = "intervals 30min"')
 DATA = (
     Case("Two hard runs are within the number.", _age(15) + week(*_TWO_HARD), _TOLD),
     Case(
-        "Three are many.",
+        "Three hard runs are many.",
         _age(15) + week(*_THREE_HARD),
         _says(
             _TOLD,
@@ -1159,7 +1206,7 @@ DATA = (
         ),
     ),
     Case(
-        "Three may be allowed.",
+        "Three hard runs may be allowed.",
         _age(15) + week(*_THREE_HARD) + rules("data", "max_keys = 3"),
         _TOLD,
     ),
@@ -1170,7 +1217,7 @@ DATA = (
         "refused: max_keys must be between 1 and 3, not 0",
     ),
     Case(
-        "Nor above 3.",
+        "The number cannot be above 3.",
         week() + rules("data", "max_keys = 4"),
         "refused: max_keys must be between 1 and 3, not 4",
     ),

@@ -23,16 +23,24 @@ _RACE_LISTED = '[[races]]\ndate = 2026-11-28\ndistance = "10k"\n\n'
 _RACES = 'mon = "race 5km"', 'tue = "race 5km"', 'wed = "race 5km"', 'thu = "race 5km"', 'fri = "race 5km"'
 
 ANY_DAY = (
-    Case("A race in the list of races has no point.", week(before=_RACE_LISTED), _point("mon tue wed thu fri sun")),
-    Case("A race written into its day has none either.", week('sun = "race 10km"'), _point("mon tue wed thu fri sat")),
+    Case(
+        "The day of a race in the list of races has no point.",
+        week(before=_RACE_LISTED),
+        _point("mon tue wed thu fri sun"),
+    ),
+    Case(
+        "A day with a race written into it has none either.",
+        week('sun = "race 10km"'),
+        _point("mon tue wed thu fri sat"),
+    ),
     Case(
         "Where every day is a race day it is silent.",
         week(*_RACES, 'sat = "race 5km"', 'sun = "race 5km"'),
     ),
-    Case("A hard day has one like any other.", TEMPO, _point("mon tue wed thu fri sat sun")),
-    Case("With fever the week of today has none.", "today = 2026-11-29\n" + ILL),
+    Case("A day with a hard run has a point like any other.", TEMPO, _point("mon tue wed thu fri sat sun")),
+    Case("With fever no day of this week has a point.", "today = 2026-11-29\n" + ILL),
     Case(
-        "A week that begins after today has.",
+        "A week that begins after today has its points, fever or not.",
         "today = 2026-11-22\n" + ILL,
         _point("mon tue wed thu fri sat sun"),
     ),
@@ -46,13 +54,13 @@ _MORNING = "veto, upper, core, wed, part am, guards 2026-11-25"
 NOT_JUST_BEFORE = (
     Case("Before an evening run the morning stays open.", week('wed = "tempo 45min pm"')),
     Case(
-        "A run in the morning closes it.",
+        "Before a hard run in the morning the morning is closed.",
         week('wed = "tempo 45min am"'),
         _plus(_MORNING, _FIRST_RUN("Wednesday", "3 hours")),
     ),
-    Case("So does one without a time.", TEMPO, _MORNING),
+    Case("A hard run without a time closes the morning.", TEMPO, _MORNING),
     Case(
-        "An easy run in the morning before a hard one in the evening does not.",
+        "An easy run in the morning before a hard one in the evening closes nothing.",
         week('wed = ["easy 30min am", "tempo 45min pm"]'),
     ),
     Case(
@@ -65,12 +73,12 @@ NOT_JUST_BEFORE = (
         _plus(_MORNING, _FIRST_RUN("Wednesday", "1 hour")),
     ),
     Case(
-        "None is not.",
+        "The hours cannot be fewer than 1.",
         rules("not-just-before", "min_hours = 0") + TEMPO,
         "refused: min_hours must be between 1 and 6 hours, not 0",
     ),
     Case(
-        "More than six are not to be had.",
+        "The hours cannot be more than 6.",
         rules("not-just-before", "min_hours = 7") + TEMPO,
         "refused: min_hours must be between 1 and 6 hours, not 7",
     ),
@@ -102,16 +110,16 @@ _LEGS_FIRST = "prefer, legs, every day, points 2"
 
 NEVER_REPLACES_LEGS = (
     Case("Twenty minutes are short.", _strength("minutes = 20"), _LEGS_FIRST),
-    Case("Twenty-one are not.", _strength("minutes = 21\nsessions = 2")),
+    Case("Twenty-one minutes are not short.", _strength("minutes = 21\nsessions = 2")),
     Case("One session a week is little, however long.", _strength("minutes = 60\nsessions = 1"), _LEGS_FIRST),
-    Case("Two are not.", _strength("sessions = 2")),
+    Case("Two sessions a week are not little.", _strength("sessions = 2")),
     Case("Where nothing is wished nothing is said.", EASY),
     Case(
         "Twenty minutes on each day that is named are short.",
         _strength("minutes_by_day = { tue = 20, fri = 15 }"),
         _LEGS_FIRST,
     ),
-    Case("Forty on one of them are not.", _strength("minutes_by_day = { tue = 20, fri = 40 }")),
+    Case("Forty minutes on one of them are not short.", _strength("minutes_by_day = { tue = 20, fri = 40 }")),
     Case(
         "The days that are not named have the minutes of all.", _strength("minutes = 40\nminutes_by_day = { tue = 20 }")
     ),
@@ -123,20 +131,24 @@ _ONLY = "veto, upper, core, fri"
 REST_DAY = (
     Case("The only rest day is closed.", week('fri = "rest"'), _ONLY),
     Case(
-        "Of two one may be used.",
+        "Of two rest days one may be used.",
         _TWO,
         _plus("limit, upper, core, mon fri, days 1", "Upper body and core may use 1 of your 2 rest days."),
     ),
-    Case("Who keeps two has none to use.", rules("rest-day", "min_rest = 2") + _TWO, "veto, upper, core, mon fri"),
-    Case("Who keeps none may use all.", rules("rest-day", "min_rest = 0") + _TWO),
+    Case(
+        "Who keeps two rest days has none to use.",
+        rules("rest-day", "min_rest = 2") + _TWO,
+        "veto, upper, core, mon fri",
+    ),
+    Case("Who keeps none may use them all.", rules("rest-day", "min_rest = 0") + _TWO),
     Case("A free day is not a rest day.", week('fri = "free"')),
     Case(
-        "Fewer than none cannot be kept.",
+        "The days to keep cannot be fewer than none.",
         rules("rest-day", "min_rest = -1") + EASY,
         "refused: min_rest must be between 0 and 2 days, not -1",
     ),
     Case(
-        "Nor more than two.",
+        "The days to keep cannot be more than two.",
         rules("rest-day", "min_rest = 3") + EASY,
         "refused: min_rest must be between 0 and 2 days, not 3",
     ),
