@@ -58,7 +58,7 @@ PREREQUISITE = (
         ' 10 hops on each leg without pain."',
     ),
     Case(
-        "With five weeks of strength one waits.",
+        "With five weeks of strength jumps wait.",
         week(EASY, before=since("2026-10-13")),
         f'{CLOSED}: "Jumps wait until you have 6 weeks of strength work (5 so far) and can do 20 calf raises and'
         ' 10 hops on each leg without pain."',
@@ -69,15 +69,15 @@ PREREQUISITE = (
         f'{CUE}: "Only if you can do 20 calf raises and 10 hops on each leg without pain; else leave jumps out."',
     ),
     Case("Where no jumps are recommended it is silent.", NO_JUMPS_WANTED),
-    Case("Where some are planned it asks all the same.", week(JUMPS, before=FOR_HEALTH), CUE),
+    Case("Where jumps are planned it asks all the same.", week(JUMPS, before=FOR_HEALTH), CUE),
     Case(
-        "Three weeks without strength are a break.",
+        "Twenty-one days without strength are a break.",
         after(IN_TWO, EASY),
         f'{CLOSED}: "You had 21 days without strength work: 3 sessions first, then jumps."',
     ),
-    Case("A day less is none.", after({**IN_TWO, "2026-11-02": LIFTED.replace("mon", "tue")}, EASY), CUE),
+    Case("Twenty days are none.", after({**IN_TWO, "2026-11-02": LIFTED.replace("mon", "tue")}, EASY), CUE),
     Case(
-        "Weeks that are not in the file may have held some: it says so.",
+        "Where weeks are not in the file, it says that it does not know them.",
         after({"2026-11-02": LIFTED}, EASY),
         f'{CLOSED}: "Your last strength session in the file is 21 days back, and weeks between are not in it:'
         ' 3 sessions first, then jumps."',
@@ -87,15 +87,15 @@ PREREQUISITE = (
         after({**BREAK, "2026-11-16": ONCE}, EASY),
         f'{CLOSED}: "You had 21 days without strength work: 3 sessions first, then jumps."',
     ),
-    Case("Three are enough.", after({**BREAK, "2026-11-16": THRICE}, EASY), CUE),
+    Case("Three sessions after a break are enough.", after({**BREAK, "2026-11-16": THRICE}, EASY), CUE),
     Case(
-        "A session of this block, five weeks back in the file, is the last that is known.",
+        "A session of this block five weeks back, and none in the file since, is a break.",
         after({"2026-10-19": LIFTED}, EASY, before=since("2026-10-19") + FOUR_WEEKS_FIRST),
         f'{CLOSED}: "Your last strength session in the file is 35 days back, and weeks between are not in it:'
         ' 3 sessions first, then jumps."',
     ),
     Case(
-        "One of an earlier block says nothing about this one.",
+        "A session before this block says nothing about it.",
         after({"2026-10-19": LIFTED}, EASY, before=since("2026-10-26") + FOUR_WEEKS_FIRST),
         CUE,
     ),
@@ -105,20 +105,20 @@ PREREQUISITE = (
         f'{CLOSED}: "Jumps wait while this is not settled: your hamstring."',
     ),
     Case(
-        "With a sore knee as well it names both.",
+        "With a sore hamstring and a sore knee it names both.",
         week(EASY, before=hurting(("pfp", 1), ("hamstring_strain", 2), ("shoulder", 4))),
         f'{CLOSED}: "Jumps wait while this is not settled: your hamstring and your knee."',
     ),
-    Case("A shoulder does not.", week(EASY, before=hurting(("shoulder", 4)))),
-    Case("A hamstring that no longer hurts does not.", week(EASY, before=hurting(("hamstring_strain", 0)))),
+    Case("A sore shoulder closes nothing.", week(EASY, before=hurting(("shoulder", 4)))),
+    Case("A hamstring that no longer hurts closes nothing.", week(EASY, before=hurting(("hamstring_strain", 0)))),
     Case(
-        "Thin bones do.",
+        "Osteoporosis closes jumps.",
         week(EASY, before=athlete('conditions = ["osteoporosis"]')),
         f'{CLOSED}: "Jumps wait while this is not settled: osteoporosis."',
     ),
     Case("A sore Achilles tendon is another rule's.", SORE_ACHILLES),
     Case(
-        "Who is new and sore waits for both.",
+        "Who is new to strength and has a sore knee waits for both.",
         week(EASY, before='[[athlete.injuries]]\nsite = "pfp"\npain = 2\n\n'),
         f'{CLOSED}\n{CLOSED}: "Jumps wait while this is not settled: your knee."',
     ),
@@ -129,7 +129,7 @@ PREREQUISITE = (
         " single_leg_calf_raises must be between 10 and 30, not 9; hops must be between 5 and 20, not 4",
     ),
     Case(
-        "Neither can 13 weeks, 31 and 21.",
+        "Thirteen weeks, 31 calf raises and 21 hops cannot be set.",
         week(before=with_set("prerequisite", "base_weeks = 13, single_leg_calf_raises = 31, hops = 21")),
         "refused: base_weeks must be between 4 and 12 weeks, not 13;"
         " single_leg_calf_raises must be between 10 and 30, not 31; hops must be between 5 and 20, not 21",
@@ -156,20 +156,24 @@ ONE_WEEK = {"2026-11-16": JUMPED_AND_RAN}
 
 DOSE = (
     Case("It begins with forty contacts, twice a week.", READY, contacts(40)),
-    Case("After a week with jumps there are a few more.", after({"2026-11-16": JUMPED}, EASY), contacts(46)),
-    Case("After two there are more again.", after({"2026-11-09": JUMPED, "2026-11-16": JUMPED}, EASY), contacts(53)),
+    Case("After one week with jumps there are 46.", after({"2026-11-16": JUMPED}, EASY), contacts(46)),
     Case(
-        "A week without any, between two others, does not count.",
+        "After two weeks with jumps there are 53.",
+        after({"2026-11-09": JUMPED, "2026-11-16": JUMPED}, EASY),
+        contacts(53),
+    ),
+    Case(
+        "A week without jumps between two others does not count.",
         after({"2026-11-02": JUMPED, "2026-11-09": LIFTED, "2026-11-16": JUMPED}, EASY),
         contacts(53),
     ),
     Case(
-        "They grow no faster than the weeks of strength beyond the first six.",
+        "Seven weeks of strength leave room for one step, whatever the weeks before held.",
         after({"2026-11-09": JUMPED, "2026-11-16": JUMPED}, EASY, before=since("2026-10-05")),
         contacts(46),
     ),
     Case(
-        "They end at a hundred; here sixty are the start and the end.",
+        "They never grow beyond contacts_max, here 60.",
         after(ONE_WEEK, EASY, before=with_set("dose", "contacts_start = 60, contacts_max = 60")),
         contacts(60),
     ),
@@ -177,31 +181,31 @@ DOSE = (
         "Once a week may be set.", week(EASY, before=with_set("dose", "sessions_per_week = 1")), contacts(40, "once", 1)
     ),
     Case(
-        "Three times may be, too.",
+        "Three times a week may be set.",
         week(EASY, before=with_set("dose", "sessions_per_week = 3")),
         contacts(40, "three times", 3),
     ),
     Case(
-        "They do not grow in a week with a run over a tenth longer than the longest of the last 30 days.",
+        "They do not grow with a run over a tenth longer than the longest of the last 30 days.",
         after(ONE_WEEK, 'wed = "easy 70min 11.1km"'),
         HELD,
     ),
-    Case("A tenth longer is not over it.", after(ONE_WEEK, 'wed = "easy 70min 11km"'), contacts(46)),
-    Case("A race is no such run.", after(ONE_WEEK, 'sun = "race 15km C"', JUMPS), contacts(46)),
+    Case("They grow with a run just a tenth longer.", after(ONE_WEEK, 'wed = "easy 70min 11km"'), contacts(46)),
+    Case("They grow where the longer run is a race.", after(ONE_WEEK, 'sun = "race 15km C"', JUMPS), contacts(46)),
     Case(
-        "Where nothing grows there is nothing to hold.",
+        "With a far longer run and no week with jumps yet, they begin with forty.",
         after({"2026-11-16": f'{LIFTED}\nsun = "easy 60min 10km"'}, 'wed = "easy 70min 11.1km"'),
         contacts(40),
     ),
     Case(
-        "Where no earlier run names its kilometres nobody knows.",
+        "They grow where no earlier run names its kilometres.",
         after({"2026-11-16": JUMPED}, 'wed = "easy 70min 11.1km"'),
         contacts(46),
     ),
     Case("When jumps are closed it is silent.", NEW),
-    Case("When a pain closes them it is silent.", SORE_ACHILLES),
-    Case("When none are recommended it is silent.", NO_JUMPS_WANTED),
-    Case("When some are planned it speaks.", week(JUMPS, before=FOR_HEALTH), contacts(40)),
+    Case("When a pain closes jumps it is silent.", SORE_ACHILLES),
+    Case("When no jumps are recommended it is silent.", NO_JUMPS_WANTED),
+    Case("When jumps are planned it speaks.", week(JUMPS, before=FOR_HEALTH), contacts(40)),
     Case(
         "No setting goes below its range.",
         week(
@@ -243,40 +247,48 @@ ALONE = (
 
 WITH_STRENGTH = (
     Case("In base weeks jumps are recommended.", READY, BETTER),
-    Case("They are from 18 years on.", week(EASY, before=athlete("age = 18")), BETTER),
-    Case("Not at 17.", week(EASY, before=athlete("age = 17"))),
-    Case("They are until 59.", week(EASY, before=athlete("age = 59")), BETTER),
-    Case("They are not at 60.", week(EASY, before=athlete("age = 60"))),
+    Case("At 18 jumps are recommended.", week(EASY, before=athlete("age = 18")), BETTER),
+    Case("At 17 they are not.", week(EASY, before=athlete("age = 17"))),
+    Case("At 59 jumps are recommended.", week(EASY, before=athlete("age = 59")), BETTER),
+    Case("At 60 they are not.", week(EASY, before=athlete("age = 60"))),
     Case(
-        "At 60 they are for those with twelve weeks of strength, and jumps in the weeks before.",
+        "At 60 they are with twelve weeks of strength, and jumps in the weeks before.",
         after({"2026-11-16": JUMPED}, EASY, before=since("2026-08-31", "age = 60")),
         BETTER,
     ),
     Case(
-        "With eleven weeks they are not.", after({"2026-11-16": JUMPED}, EASY, before=since("2026-09-01", "age = 60"))
+        "At 60 with eleven weeks of strength they are not.",
+        after({"2026-11-16": JUMPED}, EASY, before=since("2026-09-01", "age = 60")),
     ),
-    Case("They are for those who do not tell their age.", week(EASY, before=athlete()), BETTER),
-    Case("They are not for those who train for their health.", NO_JUMPS_WANTED),
-    Case("Nor after an injury, old as it may be.", OLD_ACHILLES),
-    Case("Nor with a condition.", week(EASY, before=athlete('conditions = ["heart"]'))),
-    Case("Nor after a birth, be it half a year ago.", week(EASY, before=athlete("weeks_postnatal = 26"))),
-    Case("Nor with a warning sign.", week(EASY, before=TRAINED + '[athlete.state]\nsigns = ["palpitations"]\n\n')),
-    Case("Nor with a fever.", week(EASY, before=TRAINED + "[athlete.state]\nfever = true\n\n")),
-    Case("Nor where no strength is wished.", week(EASY, before=TRAINED + "[strength]\nsessions = 0\n\n")),
+    Case("Where no age is told they are recommended.", week(EASY, before=athlete()), BETTER),
+    Case("For someone who trains for health they are not.", NO_JUMPS_WANTED),
+    Case("After an old injury they are not.", OLD_ACHILLES),
+    Case("With a heart condition they are not.", week(EASY, before=athlete('conditions = ["heart"]'))),
+    Case("Half a year after a birth they are not.", week(EASY, before=athlete("weeks_postnatal = 26"))),
     Case(
-        "They are where some is planned all the same.",
+        "With a warning sign they are not.",
+        week(EASY, before=TRAINED + '[athlete.state]\nsigns = ["palpitations"]\n\n'),
+    ),
+    Case("With a fever they are not.", week(EASY, before=TRAINED + "[athlete.state]\nfever = true\n\n")),
+    Case("Where no strength is wished they are not.", week(EASY, before=TRAINED + "[strength]\nsessions = 0\n\n")),
+    Case(
+        "Where none is wished and some is planned, they are recommended.",
         week('wed = "strength legs moderate 30min"', before=TRAINED + "[strength]\nsessions = 0\n\n"),
         BETTER,
     ),
-    Case("Half an hour has room for them.", week(EASY, before=TRAINED + "[strength]\nminutes = 30\n\n"), BETTER),
-    Case("A minute less has not.", week(EASY, before=TRAINED + "[strength]\nminutes = 29\n\n")),
     Case(
-        "One day may have room where the others have not.",
+        "A session of 30 minutes has room for jumps.",
+        week(EASY, before=TRAINED + "[strength]\nminutes = 30\n\n"),
+        BETTER,
+    ),
+    Case("A session of 29 minutes has no room for them.", week(EASY, before=TRAINED + "[strength]\nminutes = 29\n\n")),
+    Case(
+        "With 30 minutes on Tuesday and 29 else, Tuesday has room.",
         week(EASY, before=TRAINED + "[strength]\nminutes = 29\nminutes_by_day = { tue = 30 }\n\n"),
         "prefer, jumps, tue, points 1",
     ),
     Case(
-        "The others may have where one has not.",
+        "With 29 minutes on Tuesday, the other days have room.",
         week(EASY, before=TRAINED + "[strength]\nminutes_by_day = { tue = 29 }\n\n"),
         "prefer, jumps, mon wed thu fri sat sun, points 1",
     ),
@@ -285,14 +297,17 @@ WITH_STRENGTH = (
         week(EASY, before=TRAINED + a_race("2027-01-18")),
         BETTER,
     ),
-    Case("A day later it is.", week(EASY, before=TRAINED + a_race("2027-01-17"))),
     Case(
-        "Those who have begun go on.",
+        "A day less than eight weeks before an A race it is too late.",
+        week(EASY, before=TRAINED + a_race("2027-01-17")),
+    ),
+    Case(
+        "Those who have begun go on then.",
         after({"2026-11-16": JUMPED}, EASY, before=TRAINED + a_race("2027-01-17")),
         BETTER,
     ),
     Case("A B race is no reason to wait.", week(EASY, before=TRAINED + a_race("2027-01-17", "B")), BETTER),
-    Case("Nor is an A race that is over.", week(EASY, before=TRAINED + a_race("2026-10-11")), BETTER),
+    Case("An A race that is over is no reason to wait.", week(EASY, before=TRAINED + a_race("2026-10-11")), BETTER),
     Case(
         "In peak weeks they are not recommended, also to those who have begun.",
         after({"2026-11-16": JUMPED}, EASY, before=TRAINED + a_race("2026-12-20")),
@@ -302,8 +317,12 @@ WITH_STRENGTH = (
         week('wed = "strength jumps moderate 20min"', before=FOR_HEALTH),
         ALONE,
     ),
-    Case("Light legs do not count.", week('wed = "strength legs+jumps light 20min"', before=FOR_HEALTH), ALONE),
-    Case("With legs they do not stand alone.", week(JUMPS, before=FOR_HEALTH)),
+    Case(
+        "Jumps beside light legs stand alone as well.",
+        week('wed = "strength legs+jumps light 20min"', before=FOR_HEALTH),
+        ALONE,
+    ),
+    Case("Jumps beside moderate legs do not stand alone.", week(JUMPS, before=FOR_HEALTH)),
     Case("Planned core work needs no jumps.", week('wed = "strength core light 20min"', before=FOR_HEALTH)),
 )
 
@@ -311,9 +330,9 @@ FRESH_FIRST = (
     Case(
         "Jumps come first in a session.", READY, f'{CUE}: "First in the session, while fresh; full rest between sets."'
     ),
-    Case("So do planned ones.", week(JUMPS, before=FOR_HEALTH), CUE),
-    Case("Where none are recommended it is silent.", NO_JUMPS_WANTED),
-    Case("Where they are closed it is silent.", SORE_ACHILLES),
+    Case("Planned jumps come first as well.", week(JUMPS, before=FOR_HEALTH), CUE),
+    Case("Where no jumps are recommended it is silent.", NO_JUMPS_WANTED),
+    Case("Where jumps are closed it is silent.", SORE_ACHILLES),
 )
 
 LOOK = "needs a professional's look first."
@@ -325,12 +344,12 @@ PAIN_VETO = (
         f'{CLOSED}: "No jumps while your Achilles tendon hurts (3 of 10). Slow strength work is the way back."',
     ),
     Case(
-        "At 5 of 10 strength work is the way back.",
+        "With a heel at 5 of 10 slow strength work is the way back.",
         week(EASY, before=hurting(("plantar", 5))),
         f'{CLOSED}: "No jumps while your heel hurts (5 of 10). Slow strength work is the way back."',
     ),
     Case(
-        "Above that it does not say so.",
+        "With a heel at 6 of 10 it does not say so.",
         week(EASY, before=hurting(("plantar", 6))),
         f'{CLOSED}: "No jumps while your heel hurts (6 of 10)."',
     ),
@@ -340,23 +359,23 @@ PAIN_VETO = (
         f'{CLOSED}: "No jumps while your calf and your shin hurt (4 of 10). Slow strength work is the way back."',
     ),
     Case(
-        "Two places on one tendon are one.",
+        "Two places on one tendon are named once.",
         week(EASY, before=hurting(("achilles_midportion", 2), ("achilles_insertional", 1))),
         f'{CLOSED}: "No jumps while your Achilles tendon hurts (2 of 10). Slow strength work is the way back."',
     ),
-    Case("When it no longer hurts it is silent.", OLD_ACHILLES),
+    Case("When the tendon no longer hurts it is silent.", OLD_ACHILLES),
     Case(
-        "With a sign it needs a look.",
+        "Shin splints with a sign need a professional's look.",
         week(EASY, before=hurting(("mtss", 2), sign="pinpoint")),
         f'{CLOSED}: "No jumps: signs like these need a professional\'s look first."',
     ),
     Case(
-        "With a sign and no pain it does too.",
+        "With a sign they need it also without pain today.",
         week(EASY, before=hurting(("mtss", 0), sign="pinpoint")),
         f'{CLOSED}: "No jumps: signs like these need a professional\'s look first."',
     ),
     Case(
-        "A bone that hurts needs a look, whatever else hurts.",
+        "A bone that hurts needs a professional's look, whatever else hurts.",
         week(EASY, before=hurting(("bsi_tibia", 1), ("plantar", 4))),
         f'{CLOSED}: "No jumps: pain at the shin bone {LOOK}"',
     ),
@@ -377,7 +396,7 @@ PAIN_VETO = (
         f'{CLOSED}: "No jumps within twelve weeks of a birth, or with leaking, heaviness or pain: a pelvic-health check'
         ' comes first."',
     ),
-    Case("Twelve weeks after it they are not, by this rule.", week(EASY, before=athlete("weeks_postnatal = 12"))),
+    Case("Twelve weeks after a birth this rule closes nothing.", week(EASY, before=athlete("weeks_postnatal = 12"))),
     Case("A sore knee is another rule's.", week(EASY, before=hurting(("pfp", 3)))),
 )
 
@@ -385,19 +404,19 @@ SMALL = "favour, jumps, exercises pogo-hops + rope-skipping"
 
 NOT_ALONE_SLOWER = (
     Case(
-        "At 6:15 min/km small jumps are for you.",
+        "At an easy pace of 6:15 min/km small jumps come in.",
         SLOW,
         f'{SMALL}: "At an easy pace of about 6:15 min/km you need not be fast to profit from small jumps. Skipping and'
         ' pogo hops are enough."',
     ),
-    Case("At five minutes it is silent.", week('wed = "easy 50min 10km"', before=TRAINED)),
+    Case("At 5:00 min/km it is silent.", week('wed = "easy 50min 10km"', before=TRAINED)),
     Case(
-        "Just above it speaks.",
+        "At 5:06 min/km it speaks.",
         week('wed = "easy 51min 10km"', before=TRAINED),
         f'{SMALL}: "At an easy pace of about 5:06 min/km you need not be fast to profit from small jumps. Skipping and'
         ' pogo hops are enough."',
     ),
-    Case("When they are faster it is silent.", FAST),
+    Case("When easy runs are faster it is silent.", FAST),
     Case("A slow tempo run tells nothing.", week('wed = "tempo 60min 10km"', before=TRAINED)),
     Case(
         "A run without its kilometres tells nothing, nor does one without its minutes.",
@@ -407,9 +426,9 @@ NOT_ALONE_SLOWER = (
         "The week before counts; here both together are fast enough.",
         after({"2026-11-16": 'sun = "long 80min 20km"'}, 'wed = "easy 60min 10km"'),
     ),
-    Case("Where none are recommended it is silent.", week('wed = "easy 60min 10km"', before=FOR_HEALTH)),
+    Case("Where no jumps are recommended it is silent.", week('wed = "easy 60min 10km"', before=FOR_HEALTH)),
     Case(
-        "Where some are planned it speaks.",
+        "Where jumps are planned it speaks.",
         week('wed = ["easy 60min 10km am", "strength legs+jumps moderate 30min pm"]', before=FOR_HEALTH),
         SMALL,
     ),

@@ -48,42 +48,60 @@ ECCENTRIC_QUADS = (
         ON_TRAILS,
         f'{ALL_LOWERING}\n{TWO_FIRST}\n{SLOWLY}: "Take 3 seconds on the way down, in up to 2 sets."',
     ),
-    Case("On roads it does not.", ON_ROADS),
+    Case("On roads it is silent.", ON_ROADS),
     Case(
         "Mixed ground counts in a week with metres down.",
         week('wed = "easy 50min descent 100m"', before=MIXED),
         ALL_QUADS,
     ),
-    Case("It counts in a week with metres up.", week('wed = "easy 50min climb 100m"', before=MIXED), ALL_QUADS),
-    Case("It does not in a week without any.", week(EASY, before=MIXED)),
-    Case("With two leg sessions done none comes first.", week(EASY, before=NEW_LEGS), f"{ALL_LOWERING}\n{SLOWLY}"),
-    Case("With three done they do.", week(EASY, before=KNOWN_LEGS), ALL_QUADS),
     Case(
-        "Who lifts heavy has split squats as a big lift, so that step-downs alone come first.",
+        "Mixed ground counts in a week with metres up.", week('wed = "easy 50min climb 100m"', before=MIXED), ALL_QUADS
+    ),
+    Case("Mixed ground does not count in a week without metres.", week(EASY, before=MIXED)),
+    Case(
+        "With two leg sessions done no exercise comes first.", week(EASY, before=NEW_LEGS), f"{ALL_LOWERING}\n{SLOWLY}"
+    ),
+    Case(
+        "With three leg sessions done step-downs and split squats come first.", week(EASY, before=KNOWN_LEGS), ALL_QUADS
+    ),
+    Case(
+        "For those who lift heavy step-downs alone come first.",
         week(EASY, before=HEAVY),
         f"{ALL_LOWERING}\n{ONE_FIRST}\n{SLOWLY}",
     ),
-    Case("Who has weights and has not lifted heavy yet has both.", week(EASY, before=NOT_HEAVY), ALL_QUADS),
-    Case("Without weights no session is heavy.", week(EASY, before=BANDS), ALL_QUADS),
     Case(
-        "One set may be chosen, and five seconds.",
+        "For those with weights who have not lifted heavy yet, both come first.",
+        week(EASY, before=NOT_HEAVY),
+        ALL_QUADS,
+    ),
+    Case("Without weights no session is heavy, and both come first.", week(EASY, before=BANDS), ALL_QUADS),
+    Case(
+        "With one set and five seconds set, it says so.",
         week(EASY, before=with_set("eccentric-quads", "tempo_lower_s = 5, sets = 1")),
         f'{ALL_LOWERING}\n{TWO_FIRST}\n{SLOWLY}: "Take 5 seconds on the way down, in up to 1 set."',
     ),
     Case("Who wishes for no strength hears nothing.", week(EASY, before=TRAIL + NO_WISH)),
-    Case("Who has planned some does.", week('wed = "strength core light 20min"', before=TRAIL + NO_WISH), ALL_QUADS),
     Case(
-        "Before an A race those who have lifted no longer than the last weeks do not begin.",
+        "Who wishes for none and has planned some does.",
+        week('wed = "strength core light 20min"', before=TRAIL + NO_WISH),
+        ALL_QUADS,
+    ),
+    Case(
+        "Two weeks before an A race those who have just begun to lift do not begin with it.",
         week(EASY, before=KNOWN_LEGS + race("2026-12-06")),
     ),
-    Case("Those who have lifted longer go on.", week(EASY, before=TRAIL + race("2026-12-06")), ALL_QUADS),
     Case(
-        "One second, and no set, cannot be set.",
+        "Two weeks before an A race those who have lifted for long go on.",
+        week(EASY, before=TRAIL + race("2026-12-06")),
+        ALL_QUADS,
+    ),
+    Case(
+        "One second, or no set, cannot be set.",
         week(before=with_set("eccentric-quads", "tempo_lower_s = 1, sets = 0")),
         "refused: tempo_lower_s must be between 2 and 5 s, not 1; sets must be between 1 and 4, not 0",
     ),
     Case(
-        "Neither can six seconds and five sets.",
+        "Six seconds, or five sets, cannot be set.",
         week(before=with_set("eccentric-quads", "tempo_lower_s = 6, sets = 5")),
         "refused: tempo_lower_s must be between 2 and 5 s, not 6; sets must be between 1 and 4, not 5",
     ),
@@ -105,39 +123,39 @@ ECCENTRIC_TIMING = (
         ' new exercise, weight or set: your legs keep for weeks what they have learnt."',
     ),
     Case(
-        "With fewer than three weeks of lifting nothing of it is begun.",
+        "Those with less than three weeks of lifting leave it out.",
         week(EASY, before=TWO_WEEKS + RACE_SOON),
         f'{LEFT_OUT}\nnotice, every day: "Your ultra is 13 days away: too near to begin slow lowering work for'
         ' descents. It would only make you sore now."',
     ),
-    Case("With three weeks it goes on.", week(EASY, before=THREE_WEEKS + RACE_SOON), NEAR),
-    Case("Three weeks ahead are near.", week(EASY, before=TRAIL + race("2026-12-14")), NEAR),
-    Case("A day more is not.", week(EASY, before=TRAIL + race("2026-12-15"))),
+    Case("Those with three weeks of lifting go on.", week(EASY, before=THREE_WEEKS + RACE_SOON), NEAR),
+    Case("A race in 21 days is near.", week(EASY, before=TRAIL + race("2026-12-14")), NEAR),
+    Case("A race in 22 days is not.", week(EASY, before=TRAIL + race("2026-12-15"))),
     Case(
-        "Tomorrow is one day away.",
+        "A race on the day after the first is one day away.",
         week(EASY, before=TRAIL + race("2026-11-24")),
         'notice, every day: "Your ultra is 1 day away. From 3 weeks before it add nothing to your lowering work, no'
         ' new exercise, weight or set: your legs keep for weeks what they have learnt."',
     ),
-    Case("On race day it is over.", week(EASY, before=TRAIL + race("2026-11-23"))),
+    Case("When the race is on the first day it is silent.", week(EASY, before=TRAIL + race("2026-11-23"))),
     Case("Before a B race it is silent.", week(EASY, before=TRAIL + race("2026-12-06", "B"))),
     Case("On roads it is silent.", week(EASY, before='[athlete]\nterrain = "road"\n\n' + RACE_SOON)),
     Case(
-        "What heals something that hurts is not left out: split squats and step-downs load a sore tendon gently.",
+        "What a sore tendon below the kneecap is treated with is not left out.",
         week(EASY, before=TWO_WEEKS + '[[athlete.injuries]]\nsite = "patellar_tendon"\npain = 3\n\n' + RACE_SOON),
         "exclude, exercises nordic-hamstring, instead squats and lunges that your legs know\nnotice, every day",
     ),
     Case(
-        "Who wishes for no strength gets no word, but what is left out stays out.",
+        "Who wishes for no strength gets no notice, but what is left out stays out.",
         week(EASY, before=TWO_WEEKS + RACE_SOON + NO_WISH),
         LEFT_OUT,
     ),
     Case(
-        "Who wishes for none on roads gets nothing.",
+        "Who wishes for no strength on roads hears nothing.",
         week(EASY, before='[athlete]\nterrain = "road"\n\n' + RACE_SOON + NO_WISH),
     ),
     Case(
-        "Two weeks may be set, then three are far.",
+        "With freeze_weeks = 2 a race in 15 days is not near.",
         week(EASY, before=with_set("eccentric-timing", "freeze_weeks = 2", TRAIL + race("2026-12-08"))),
     ),
     Case(
@@ -146,7 +164,7 @@ ECCENTRIC_TIMING = (
         "refused: freeze_weeks must be between 2 and 4 weeks, not 1",
     ),
     Case(
-        "Nor can five.",
+        "Five weeks cannot be set.",
         week(before=with_set("eccentric-timing", "freeze_weeks = 5")),
         "refused: freeze_weeks must be between 2 and 4 weeks, not 5",
     ),
@@ -169,14 +187,14 @@ DOWNHILL_IS_KEY = (
         ' day and the next."\n'
         f'{BEFORE}: "Saturday\'s 500 m of descent want fresh thighs: no heavy legs and no jumps on the day before."',
     ),
-    Case("Four hundred and ninety-nine close nothing.", week('sat = "easy 90min descent 499m"', before=TRAIL)),
+    Case("A descent of 499 m closes nothing.", week('sat = "easy 90min descent 499m"', before=TRAIL)),
     Case(
         "It is so on roads too, and for those who wish for no strength.",
         week(SAT_DOWN, before=TRAINED + 'terrain = "road"\n\n' + NO_WISH),
         f"{AFTER}\n{BEFORE}",
     ),
     Case(
-        "Of two runs the deeper counts.",
+        "Of two runs on a day the one that goes down further counts.",
         week('sat = ["easy 30min am", "easy 90min pm descent 500m"]', before=TRAIL),
         f"{AFTER}\n{BEFORE}",
     ),
@@ -186,21 +204,29 @@ DOWNHILL_IS_KEY = (
         f"{AFTER}\nveto, legs moderate/heavy, jumps, fri, guards 2026-11-28:"
         ' "Saturday\'s 500 m of descent want fresh thighs: no moderate or heavy legs and no jumps on the day before."',
     ),
-    Case("With three done they do not.", week(SAT_DOWN, before=KNOWN_LEGS), f"{AFTER}\n{BEFORE}"),
+    Case(
+        "With three leg sessions done moderate legs stay open before the run.",
+        week(SAT_DOWN, before=KNOWN_LEGS),
+        f"{AFTER}\n{BEFORE}",
+    ),
     Case(
         "A run that is not key has no guard before it.",
         week('sat = "easy 90min descent 500m not-key"', before=TRAIL),
         AFTER,
     ),
     Case(
-        "Twenty-four hours are its own day.",
+        "With guard_hours = 24 only the day of the run is closed.",
         week(SAT_DOWN, before=GUARD_24),
         "veto, legs moderate/heavy, jumps, sat, guards 2026-11-28: \"Saturday's run goes down 500 m, which is as hard"
         ' on the muscles as heavy lifting: no loaded legs on that day."',
     ),
-    Case("An hour more is a day more.", week(SAT_DOWN, before=GUARD_25), f"{AFTER}\n{BEFORE}"),
     Case(
-        "Seventy-two are two days on both sides.",
+        "With guard_hours = 25 a day on either side is closed too.",
+        week(SAT_DOWN, before=GUARD_25),
+        f"{AFTER}\n{BEFORE}",
+    ),
+    Case(
+        "With guard_hours = 72 two days on either side are closed.",
         week('thu = "easy 90min descent 500m"', before=GUARD_72),
         "veto, legs moderate/heavy, jumps, thu fri sat, guards 2026-11-26:"
         " \"Thursday's run goes down 500 m, which is as hard on the muscles as heavy lifting: no loaded legs on that"
@@ -214,7 +240,7 @@ DOWNHILL_IS_KEY = (
         "veto, legs moderate/heavy, jumps, sat sun\nveto, legs heavy, jumps, fri",
     ),
     Case(
-        "On every Sunday, last Sunday's reaches into Monday.",
+        "With such a run on every Sunday, last Sunday's closes Monday.",
         week('sun = "easy 90min descent 500m"', before=TRAIL),
         "veto, legs moderate/heavy, jumps, sun 2026-11-22 mon:"
         " \"Last Sunday's run goes down 500 m, which is as hard on the muscles as heavy lifting: no loaded legs on that"
@@ -223,7 +249,7 @@ DOWNHILL_IS_KEY = (
         "veto, legs heavy, jumps, sat, guards 2026-11-29",
     ),
     Case(
-        "Last week's is known where it is in the file.",
+        "Where last week is in the file, last Sunday's run closes Monday for certain.",
         "today = 2026-11-23\n"
         + TRAIL
         + '[[weeks]]\nstarts = 2026-11-16\nsun = "easy 90min descent 500m"\n\n'
@@ -233,33 +259,33 @@ DOWNHILL_IS_KEY = (
         ' day and the next."',
     ),
     Case(
-        "Last Saturday's does not reach so far.",
+        "Last Saturday's run does not reach into this week.",
         "today = 2026-11-23\n"
         + TRAIL
         + '[[weeks]]\nstarts = 2026-11-16\nsat = "easy 90min descent 500m"\n\n'
         + week(EASY),
     ),
     Case(
-        "On Monday, the day before is last week's, and next Monday's is this Sunday.",
+        "With such a run on every Monday, this Sunday is the day before one.",
         week('mon = "easy 90min descent 500m"', before=TRAIL),
         "veto, legs moderate/heavy, jumps, mon tue, guards 2026-11-23\nveto, legs heavy, jumps, sun, guards 2026-11-30",
     ),
     Case(
-        "Next Tuesday's reaches no day of this week.",
+        "Next Tuesday's run closes no day of this week.",
         week(EASY, before=TRAIL) + THEN + 'tue = "easy 90min descent 500m"\n',
     ),
     Case(
-        "With seventy-two hours it does.",
+        "With guard_hours = 72 next Tuesday's run closes this Sunday.",
         week(EASY, before=GUARD_72) + THEN + 'tue = "easy 90min descent 500m"\n',
         "veto, legs heavy, jumps, mon 2026-11-30 sun, guards 2026-12-01",
     ),
     Case(
-        "No big descent is below 300 m, and no guard below a day.",
+        "A limit of 299 m, or a guard of 23 hours, cannot be set.",
         week(before=with_set("downhill-is-key", "descent = 299, guard_hours = 23")),
         "refused: descent must be between 300 and 1500 m, not 299; guard_hours must be between 24 and 72 hours, not 23",
     ),
     Case(
-        "None is above 1500 m, and no guard above three days.",
+        "A limit of 1501 m, or a guard of 73 hours, cannot be set.",
         week(before=with_set("downhill-is-key", "descent = 1501, guard_hours = 73")),
         "refused: descent must be between 300 and 1500 m, not 1501;"
         " guard_hours must be between 24 and 72 hours, not 73",
@@ -279,42 +305,52 @@ SIX_WEEKS = on_trails("strength_since = 2026-10-12")
 
 LATERAL_BALANCE = (
     Case("Side lunges are for those used to lifting.", ON_TRAILS, sideways("lateral-lunge")),
-    Case("They are with six weeks of it.", week(EASY, before=SIX_WEEKS), sideways("lateral-lunge")),
-    Case("With fewer, balance comes first.", week(EASY, before=FIVE_WEEKS), sideways("single-leg-balance")),
+    Case("With six weeks of lifting side lunges come in.", week(EASY, before=SIX_WEEKS), sideways("lateral-lunge")),
+    Case("With five weeks of lifting balance does.", week(EASY, before=FIVE_WEEKS), sideways("single-leg-balance")),
     Case(
-        "After a sprained ankle it does too.",
+        "After a sprained ankle balance does.",
         week(EASY, before=hurting("ankle_sprain", 0)),
         sideways("single-leg-balance"),
     ),
     Case(
-        "An old groin strain changes nothing.", week(EASY, before=hurting("groin_strain", 0)), sideways("lateral-lunge")
+        "After an old groin strain side lunges do.",
+        week(EASY, before=hurting("groin_strain", 0)),
+        sideways("lateral-lunge"),
     ),
-    Case("Of two, balance is the second.", week(EASY, before=TWO), sideways("lateral-lunge + single-leg-balance")),
     Case(
-        "After a sprained ankle side lunges are.",
+        "With exercises = 2 balance comes second.",
+        week(EASY, before=TWO),
+        sideways("lateral-lunge + single-leg-balance"),
+    ),
+    Case(
+        "With exercises = 2 side lunges come second after a sprained ankle.",
         week(EASY, before=hurting("ankle_sprain", 0) + '[rules]\n"trail/lateral-balance" = { exercises = 2 }\n\n'),
         sideways("single-leg-balance + lateral-lunge"),
     ),
     Case(
-        "In the last weeks before a race those new to lifting have balance alone.",
+        "In the last weeks before an A race those new to lifting have balance alone.",
         week(EASY, before=KNOWN_LEGS + race("2026-12-06") + '[rules]\n"trail/lateral-balance" = { exercises = 2 }\n\n'),
         sideways("single-leg-balance"),
     ),
-    Case("Who lifts heavy has it first beside the arms.", week(EASY, before=HEAVY), sideways("lateral-lunge", 2)),
     Case(
-        "With a swollen knee balance is left.",
+        "For those who lift heavy it counts more in sessions with arms.",
+        week(EASY, before=HEAVY),
+        sideways("lateral-lunge", 2),
+    ),
+    Case(
+        "With a swollen knee balance comes in.",
         week(EASY, before=hurting("knee_swelling")),
         sideways("single-leg-balance"),
     ),
-    Case("With a bone that hurts nothing is.", week(EASY, before=hurting("bsi_foot"))),
+    Case("With a bone of the foot that hurts nothing does.", week(EASY, before=hurting("bsi_foot"))),
     Case("On roads it is silent.", ON_ROADS),
     Case(
-        "None cannot be set: there is one at least.",
+        "To have no exercise at all cannot be set.",
         week(before=with_set("lateral-balance", "exercises = 0")),
         "refused: exercises must be between 1 and 2, not 0",
     ),
     Case(
-        "Three cannot be set.",
+        "Three exercises cannot be set.",
         week(before=with_set("lateral-balance", "exercises = 3")),
         "refused: exercises must be between 1 and 2, not 3",
     ),
@@ -331,28 +367,28 @@ CLIMB_CALF_HIP = (
         CLIMBS,
         f'{CALF}: "900 m of climbing this week load calves and hip flexors, so give each a set or two."\n{MARCH}',
     ),
-    Case("So do eight hundred.", week(UP_800, before=TRAIL), f"{CALF}\n{MARCH}"),
-    Case("Seven hundred and ninety-nine do not.", week('wed = "easy 60min climb 799m"', before=TRAIL)),
-    Case("Three hundred do not.", FLAT),
+    Case("Eight hundred metres bring them in.", week(UP_800, before=TRAIL), f"{CALF}\n{MARCH}"),
+    Case("A climb of 799 m does not.", week('wed = "easy 60min climb 799m"', before=TRAIL)),
+    Case("Two runs with 300 m together do not.", FLAT),
     Case(
-        "Who lifts heavy has the march most of all beside the arms.",
+        "For those who lift heavy the march counts most in sessions with arms.",
         week(UP_800, before=HEAVY),
         f"{CALF}\nfavour, legs, exercises hip-flexor-march, points 2\n"
         "favour, upper light/moderate, exercises hip-flexor-march, points 3",
     ),
     Case("Who wishes for no strength hears nothing.", week(UP_800, before=TRAIL + NO_WISH)),
     Case(
-        "Who has planned some does.",
+        "Who wishes for none and has planned some does.",
         week(UP_800, 'fri = "strength core light 20min"', before=TRAIL + NO_WISH),
         f"{CALF}\n{MARCH}",
     ),
     Case(
-        "No limit is below 300 m.",
+        "A limit of 299 m cannot be set.",
         week(before=with_set("climb-calf-hip", "gain = 299")),
         "refused: gain must be between 300 and 2000 m, not 299",
     ),
     Case(
-        "None is above 2000 m.",
+        "A limit of 2001 m cannot be set.",
         week(before=with_set("climb-calf-hip", "gain = 2001")),
         "refused: gain must be between 300 and 2000 m, not 2001",
     ),
