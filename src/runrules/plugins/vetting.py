@@ -169,7 +169,8 @@ def _text_problem(setting: Setting, value: object) -> str:
 def _range_problem(setting: Setting, value: float) -> str:
     low, high = setting.low, setting.high
     if (low is not None and value < low) or (high is not None and value > high) or value != value:
-        unit = f" {setting.unit}" if setting.unit else ""
+        scale = " on a scale of" if setting.unit[:1].isdigit() else ""
+        unit = f"{scale} {setting.unit}" if setting.unit else ""
         return f"must be between {low:g} and {high:g}{unit}, not {value!r}"
     return ""
 

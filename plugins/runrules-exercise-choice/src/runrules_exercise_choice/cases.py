@@ -435,12 +435,12 @@ PAIN_FILTER = (
     Case(
         "The limit cannot be below 3.",
         lifter() + rules("pain-filter", "pain_veto = 2"),
-        "refused: pain_veto must be between 3 and 6 0-10, not 2",
+        "refused: pain_veto must be between 3 and 6 on a scale of 0-10, not 2",
     ),
     Case(
         "The limit cannot be above 6.",
         lifter() + rules("pain-filter", "pain_veto = 7"),
-        "refused: pain_veto must be between 3 and 6 0-10, not 7",
+        "refused: pain_veto must be between 3 and 6 on a scale of 0-10, not 7",
     ),
 )
 

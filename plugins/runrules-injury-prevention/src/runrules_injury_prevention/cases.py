@@ -387,13 +387,13 @@ PFP_HIP_AND_KNEE = (
         "The numbers cannot be below their ranges.",
         PLAIN_WEEK + rules("pfp-hip-and-knee", "max_knee_flexion_start = 29, pain_ok_max = 1"),
         "refused: max_knee_flexion_start must be between 30 and 90 degrees, not 29; pain_ok_max must be between 2 and 5"
-        " 0-10, not 1",
+        " on a scale of 0-10, not 1",
     ),
     Case(
         "The numbers cannot be above their ranges.",
         PLAIN_WEEK + rules("pfp-hip-and-knee", "max_knee_flexion_start = 91, pain_ok_max = 6"),
         "refused: max_knee_flexion_start must be between 30 and 90 degrees, not 91; pain_ok_max must be between 2 and 5"
-        " 0-10, not 6",
+        " on a scale of 0-10, not 6",
     ),
 )
 
