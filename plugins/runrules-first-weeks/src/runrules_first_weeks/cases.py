@@ -354,12 +354,14 @@ SORENESS_GATE = (
     Case(
         "Its numbers cannot be set lower.",
         week(before=_rules("soreness-gate", "warn_at = 2, veto_at = 4")),
-        "refused: warn_at must be between 3 and 5 on a scale of 0-10, not 2; veto_at must be between 5 and 8 0-10, not 4",
+        "refused: warn_at must be between 3 and 5 on a scale of 0-10, not 2; "
+        "veto_at must be between 5 and 8 on a scale of 0-10, not 4",
     ),
     Case(
         "Its numbers cannot be set higher.",
         week(before=_rules("soreness-gate", "warn_at = 6, veto_at = 9")),
-        "refused: warn_at must be between 3 and 5 on a scale of 0-10, not 6; veto_at must be between 5 and 8 0-10, not 9",
+        "refused: warn_at must be between 3 and 5 on a scale of 0-10, not 6; "
+        "veto_at must be between 5 and 8 on a scale of 0-10, not 9",
     ),
 )
 

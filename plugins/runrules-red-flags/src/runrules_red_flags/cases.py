@@ -417,8 +417,7 @@ REDS = (
         _says(
             _plus(
                 _REFERRED,
-                f"{_REDS_WORDS} Say there for how many months periods have been missing; 2 is the line that we know"
-                " of.",
+                f"{_REDS_WORDS} Say there for how many months periods have been missing: 2 count here, by convention.",
             ),
             _NOT_LIGHT,
             _NOTHING_ADDED,
@@ -769,13 +768,15 @@ PAIN_SCALE = (
     Case(
         "The numbers cannot be below their ranges.",
         week() + rules("pain-scale", "ok_max = 1, reduce_max = 3, settle_hours = 11"),
-        "refused: ok_max must be between 2 and 4 on a scale of 0-10, not 1; reduce_max must be between 4 and 5 0-10, not 3;"
+        "refused: ok_max must be between 2 and 4 on a scale of 0-10, not 1; "
+        "reduce_max must be between 4 and 5 on a scale of 0-10, not 3;"
         " settle_hours must be between 12 and 24 hours, not 11",
     ),
     Case(
         "The numbers cannot be above their ranges.",
         week() + rules("pain-scale", "ok_max = 5, reduce_max = 6, settle_hours = 25"),
-        "refused: ok_max must be between 2 and 4 on a scale of 0-10, not 5; reduce_max must be between 4 and 5 0-10, not 6;"
+        "refused: ok_max must be between 2 and 4 on a scale of 0-10, not 5; "
+        "reduce_max must be between 4 and 5 on a scale of 0-10, not 6;"
         " settle_hours must be between 12 and 24 hours, not 25",
     ),
 )

@@ -216,12 +216,14 @@ READINESS = (
     Case(
         "Its numbers cannot be set lower.",
         week(before=_with("readiness", sleep_min=4, fatigue_max=5)),
-        "refused: sleep_min must be between 5 and 7 h, not 4; fatigue_max must be between 6 and 9 on a scale of 0-10, not 5",
+        "refused: sleep_min must be between 5 and 7 h, not 4; "
+        "fatigue_max must be between 6 and 9 on a scale of 0-10, not 5",
     ),
     Case(
         "Its numbers cannot be set higher.",
         week(before=_with("readiness", sleep_min=8, fatigue_max=10)),
-        "refused: sleep_min must be between 5 and 7 h, not 8; fatigue_max must be between 6 and 9 on a scale of 0-10, not 10",
+        "refused: sleep_min must be between 5 and 7 h, not 8; "
+        "fatigue_max must be between 6 and 9 on a scale of 0-10, not 10",
     ),
 )
 
