@@ -14,7 +14,7 @@ _ROOMS = {
         "AREAS CORE DAYS EVERYTHING FULL HEAVY JUMPS LEGS LIGHT LOADED_LEGS LOADS MODERATE UPPER Athlete Cross Day"
         " Injury Profile Race RuleChoice Run State Strength WEEKDAYS Week WeekPlan Wishes Work"
     ),
-    "rules": "Rule Setting Settings Source",
+    "rules": "Case Rule Setting Settings Source",
     "catalogue": "Exercise exercises hurting kit_of",
     "statements": "Apart Caution Cue Exclude Failure Favour Limit Notice Prefer Propose Said Statement Veto",
     "hookspecs": "advise_hook hookimpl rules_hook",
@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .profile import load_profile as load_profile
     from .profile import parse_changes as parse_changes
     from .profile import parse_profile as parse_profile
+    from .rules import Case as Case
     from .rules import Rule as Rule
     from .rules import Setting as Setting
     from .rules import Settings as Settings

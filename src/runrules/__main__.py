@@ -16,9 +16,9 @@ def main() -> None:
             print("runrules: the version cannot be written to standard output", file=sys.stderr)
             sys.exit(2)
         return
-    from .cli import run
+    from .cli import Process, run
 
-    sys.exit(run())
+    sys.exit(run(process=Process()))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from .roster import Policy, Roster, muster, silence, withheld
 from .rules import Rule, Settings
 from .seam import Use
 from .search import BUDGET
-from .statements import Failure, Said
+from .statements import Failure, Said, Statement
 from .weeks import calendar, plan_of, week_of, with_strength
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class Engine:
         self._found: tuple[Found, ...] | None = None
         self._loaded: dict[str, Loaded | Failure] = {}
         self._uses: set[Use] = set()
+        self._mute: dict[str, str] = {}
         self.patience = Patience(patience_s, stuck)
         self.budget = budget
 
@@ -146,6 +147,10 @@ class Engine:
         self._loaded[found.name] = failure
         return failure
 
+    def mute(self, name: str, error: str) -> None:
+        """Load this plugin, but never ask it: all its answers count as failed, for a reason known elsewhere."""
+        self._mute[name] = error
+
     def outdated(self) -> tuple[Use, ...]:
         """List what the plugins loaded and asked so far use of what will go from the seam, by plugin."""
         return tuple(sorted(self._uses, key=lambda one: (one.plugin, one.deprecation.what)))
@@ -167,7 +172,10 @@ class Engine:
         failures: list[Failure] = []
         ask = plugins.ask if watch is None else watch.ask
         for loaded, settings in askable:
-            answer = ask(loaded, athlete, week, settings, self.patience, self._uses)
+            if loaded.name in self._mute:
+                answer: tuple[Statement, ...] | Failure = plugins.failed(loaded, self._mute[loaded.name])
+            else:
+                answer = ask(loaded, athlete, week, settings, self.patience, self._uses)
             if seal is not None and seal.broken():
                 seal.mend()
                 answer = plugins.failed(loaded, "it changed what it was asked about")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import frozen
 
@@ -31,12 +32,19 @@ class Problem:
 class ProfileError(ValueError):
     """A profile that cannot be used. ``problems`` holds everything that is wrong, in the order of the file.
 
-    ``str()`` gives one line per problem; when the profile came from a text, each with its place in it.
+    ``str()`` gives one line per problem, with what was probably meant; when the profile came from a text, each with
+    its place in it. ``choices`` is what could be read of its [rules] and [plugins] all the same, a Profile without
+    weeks, or None: only plugins know whether there are such rules.
     """
 
-    def __init__(self, problems: tuple[Problem, ...], text: str = "") -> None:
-        super().__init__(text or "\n".join(f"{dotted(one.path)}: {one.message}" for one in problems))
+    def __init__(self, problems: tuple[Problem, ...], text: str = "", choices: Any = None) -> None:
+        super().__init__(text or "\n".join(map(_line, problems)))
         self.problems = problems
+        self.choices = choices
+
+
+def _line(one: Problem) -> str:
+    return f"{dotted(one.path)}: {one.message}" + (f"; {one.hint}" if one.hint else "")
 
 
 def dotted(path: Path) -> str:

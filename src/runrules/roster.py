@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from .advice import PluginState, SwitchedOff
 from .concerns import concerns
-from .models import EVERYTHING, LOADED_LEGS, Profile, Work, described
+from .models import EVERYTHING, LOADED_LEGS, Profile, RuleChoice, Work, described
 from .plugins import Found, Loaded, effect_of, setting_problem, settings_of, unheard
 from .problems import Problem, did_you_mean
 from .rules import TOLD, Rule, Settings
@@ -206,7 +206,7 @@ def _check_choices(
             if plugin in speaking or (plugin not in names and hint):
                 problems.append(Problem(path, "P040", f"there is no rule {rule_id}", hint, on_key=True))
             else:
-                ignored.append(_without_effect(rule_id, plugin, states, hint))
+                ignored.append(_without_effect(rule_id, choice, plugin, states, hint))
             continue
         if choice.off is not None and rule.severity == "hard":
             message = f"{rule_id} cannot be switched off: it is a hard rule (medical, or race day)"
@@ -222,7 +222,7 @@ def _check_choices(
     return problems, tuple(sorted(ignored))
 
 
-def _without_effect(rule_id: str, plugin: str, states: Sequence[PluginState], hint: str) -> str:
+def _without_effect(rule_id: str, choice: RuleChoice, plugin: str, states: Sequence[PluginState], hint: str) -> str:
     """Say why what is set for a rule, or that it is switched off, changes nothing."""
     state = next((one for one in states if one.name == plugin), None)
     if state is None:
@@ -232,7 +232,10 @@ def _without_effect(rule_id: str, plugin: str, states: Sequence[PluginState], hi
         why = f"{plugin} was not heard."
     else:
         why = f"{plugin} is {'blocked' if state.blocked_by == 'profile' else 'not allowed here'}."
-    return f"The settings of {rule_id} have no effect: {why}"
+    if choice.off is None:
+        return f"The settings of {rule_id} have no effect: {why}"
+    also = " Its settings have none either." if choice.values else ""
+    return f"You switched {rule_id} off ({choice.off}), which has no effect: {why}{also}"
 
 
 def _told(askable: Iterable[Loaded], values: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, float]:

@@ -65,15 +65,30 @@ class Setting:
 
 
 @frozen(slots=False)
+class Case:
+    """A profile near an edge of a rule, and exactly what the rule says there: a worked example, and a test.
+
+    ``shows`` is one sentence, ``profile`` a profile (TOML). ``says`` has a line for each statement, in any order, "" if
+    the rule is silent: its kind, its work, its days and whatever else it sets, such as "veto, legs heavy, mon tue",
+    with the words to the runner after a colon, in quotes, only where they count. A profile that sets what cannot be set
+    is "refused: " with the reason.
+    """
+
+    shows: str
+    profile: str
+    says: str = ""
+
+
+@frozen(slots=False)
 class Rule:
     """One thing a plugin may speak about; everything a reader of the catalogue sees.
 
     ``id`` is ``plugin/name``. ``summary`` is one sentence, ``message`` the default words to the runner, ``why`` the
     reason with its limits. ``closes`` is all work the rule may ever close: it is closed while the plugin is silent.
     ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
-    ``speaks`` says when, ``silent`` when not. ``judges`` names what it judges of ``state`` (warning signs),
-    ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks after a birth) and
-    ``osteoporosis``; while no rule does, a profile that names any finds closed what they endanger.
+    ``speaks`` says when, ``silent`` when not; ``cases`` are examples at its edges. ``judges`` names what it judges
+    of ``state`` (warning signs), ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks
+    after a birth) and ``osteoporosis``; while no rule does, a profile that names any finds closed what they endanger.
     One that judges ``exercises`` chooses them; while no rule does, sessions name none.
     """
 
@@ -91,6 +106,7 @@ class Rule:
     judges: tuple[Topic, ...] = field(eq=False, default=())
     example: str = field(eq=False, default="")
     counter_example: str = field(eq=False, default="")
+    cases: tuple[Case, ...] = field(eq=False, default=())
 
 
 class Settings:

@@ -46,7 +46,6 @@ def runrules_rules():
 
 @hookimpl
 def runrules_advise(week):
-    print("eve looks at the week")
     for day in week.days:
         if any(run.effort == "long" for run in day.runs):
             yield Veto(EVE, LEGS & HEAVY, (day.date,))
@@ -100,7 +99,17 @@ def test_a_folder_is_checked_without_being_installed(src: bool, tmp_path: Path) 
     assert lines(out) == dict.fromkeys(CHECKS, "ok")
     assert out.startswith(f"eve 1.2 ({tmp_path})\n")
     assert status == 0
+    assert err == ""
+
+
+def test_what_a_plugin_prints_goes_to_standard_error_and_is_held_against_it(tmp_path: Path) -> None:
+    loud = MODULE.replace("    for day in", '    print("eve looks at the week")\n    for day in')
+    status, out, err = run(str(folder(tmp_path, loud)), "--count", "40")
+    assert status == 1
+    assert lines(out)["deterministic"] == "FAILED"
+    assert "it prints; what it has to say are statements" in out
     assert "eve looks at the week" in err
+    assert "eve looks at the week" not in out
 
 
 def test_one_file_is_checked_and_its_rules_tell_its_name(tmp_path: Path) -> None:
@@ -171,6 +180,7 @@ def test_an_expected_failure_that_passes_is_one(tmp_path: Path) -> None:
     [
         (["nowhere"], "nowhere: is no folder, no module and no installed plugin"),
         (["rset"], 'did you mean "rest"?'),
+        (["runrules_upper_body_any_day"], 'did you mean "upper-body-any-day"?'),
         (["."], "it has no pyproject.toml"),
         (["notes.txt"], "is no module"),
         (["empty"], "names no plugin"),

@@ -25,6 +25,7 @@ Written: runrules-hill-legs
   src/runrules_hill_legs/py.typed
   tests/test_hill_legs.py
   README.md
+  .gitignore
   .github/workflows/test.yml
 
 Next:

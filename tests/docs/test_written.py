@@ -25,6 +25,7 @@ SHAPE = [
     "Settings",
     "It speaks here",
     "It is silent here",
+    "At its edges",
     "Sources",
 ]
 

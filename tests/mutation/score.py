@@ -53,6 +53,9 @@ def try_all(name: str, most: int, count: int, seed: int) -> list[Outcome]:
     """Try at most so many mutants of each kind of one plugin, drawn from a seed."""
     package = ROOT / "plugins" / name / "src" / name.replace("-", "_")
     every = list(mutants(package))
+    wrong = noticed(package, None, count)
+    if wrong:
+        raise SystemExit(f"{name} as it is fails {wrong}: nothing can be learnt from its mutants")
     dice = Random(seed)
     outcomes = []
     for kind in KINDS:
@@ -62,12 +65,13 @@ def try_all(name: str, most: int, count: int, seed: int) -> list[Outcome]:
     return outcomes
 
 
-def noticed(package: Path, mutant: Mutant, count: int) -> str:
-    """Name the first check that notices a mutant, in a fork of this process; "" if none does."""
+def noticed(package: Path, mutant: Mutant | None, count: int) -> str:
+    """Name the first check that notices a mutant, in a fork of this process; "" if none does. None: nothing changed."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / package.name
         shutil.copytree(package, copy, ignore=shutil.ignore_patterns("__pycache__"))
-        (copy / mutant.file.name).write_text(mutant.source, encoding="utf-8")
+        if mutant is not None:
+            (copy / mutant.file.name).write_text(mutant.source, encoding="utf-8")
         reader, writer = os.pipe()
         child = os.fork()
         if not child:

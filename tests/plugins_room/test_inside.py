@@ -10,12 +10,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+import packaging.markers
 import pytest
 from click.testing import CliRunner, Result
 
 from runrules import (
     Athlete,
     Engine,
+    ProfileError,
     Settings,
     Statement,
     Week,
@@ -28,7 +30,9 @@ from runrules import (
 from runrules.account import account
 from runrules.cli import advising, app
 from runrules.cli.probing import unsafe
-from runrules.inside.libraries import Library, requirements, within
+from runrules.inside.libraries import Library, Wanted, requirements
+from runrules.inside.markers import Unreadable, environment, holds
+from runrules.inside.versions import within
 from runrules.plugins import guarding
 from runrules.plugins.watching import Watch
 from runrules.seam import deprecated
@@ -115,7 +119,7 @@ def test_doctor_finds_every_broken_one_and_says_what_to_do() -> None:
     assert findings["ahead"]["remedy"].startswith("Update runrules, or install an older ahead-toys")
     assert findings["behind"]["remedy"].startswith("Update behind-toys")
     assert findings["twin"]["kind"] == "colliding"
-    assert "pip uninstall one-twin" in findings["twin"]["remedy"]
+    assert "Uninstall one of them: pip uninstall one-twin or two-twin;" in findings["twin"]["remedy"]
     assert [one["kind"] for one in found["findings"]] == ["broken"] * 5 + ["colliding"] + ["outdated"] * 2
     assert {one["name"]: one["status"] for one in found["plugins"]}["mistyped"] == "failed"
 
@@ -172,7 +176,10 @@ def test_doctor_names_what_a_profile_sets_in_vain(tmp_path: Path) -> None:
     found = json.loads(result.stdout)
     assert [(one["kind"], one["problem"]) for one in found["findings"]] == [
         ("missing", "it is required, but not installed"),
-        ("unused", "The settings of gone-for-good/x have no effect: no plugin gone-for-good is installed"),
+        (
+            "unused",
+            "You switched gone-for-good/x off (no), which has no effect: no plugin gone-for-good is installed",
+        ),
         ("unused", 'masterz is blocked, but no plugin of that name is installed; did you mean "masters"?'),
         (
             "unused",
@@ -210,7 +217,7 @@ def test_a_distribution_that_asks_for_another_runrules_is_outdated(shelf: Path) 
     install(shelf, "old-toys", "1.0", {"old": source("old", FINE)})
     with (shelf / "old_toys-1.0.dist-info" / "METADATA").open("a") as file:
         file.write("Requires-Dist: runrules>=0.0.1,<0.1\n")
-    assert list(requirements("old-toys")) == [("runrules", ">=0.0.1,<0.1", "")]
+    assert list(requirements("old-toys")) == [Wanted("runrules", ">=0.0.1,<0.1")]
     words = " ".join(run("doctor").stdout.split())
     assert "x outdated: old (old-toys 1.0): it asks for runrules >=0.0.1,<0.1, and this is 0.1.0." in words
 
@@ -223,11 +230,69 @@ def test_what_a_distribution_asks_for_is_read_in_every_way_that_it_is_written(sh
             "Requires-Dist: icalendar>=7,<8 ; extra == 'import'\nRequires-Dist: tomli>=2 ; python_version < '3'\n"
         )
     assert list(requirements("odd-toys")) == [
-        ("attrs", "", ""),
-        ("click-plus", "<9,>=8.1", ""),
-        ("icalendar", ">=7,<8", "import"),
+        Wanted("attrs", ""),
+        Wanted("click-plus", "<9,>=8.1", "", ("extra",)),
+        Wanted("icalendar", ">=7,<8", "import"),
     ]
     assert list(requirements("no-such-toys")) == []
+
+
+def test_doctor_names_every_library_that_a_plugin_asks_for_and_does_not_have(shelf: Path) -> None:
+    install(shelf, "far-toys", "1.0", {"far": "import satellites\n"})
+    install(shelf, "near-lib", "2.0", {}, {})
+    install(shelf, "part-lib", "1.0", {}, {})
+    asked = (
+        "satellites>=3",
+        "near_lib>=1,<2",
+        "part.lib[maps]",
+        "attrs>=20",
+        "winlib ; sys_platform == 'none'",
+        "pylib>=9 ; python_version >= '3.8' and extra == 'plots'",
+    )
+    with (shelf / "far_toys-1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("".join(f"Requires-Dist: {one}\n" for one in asked))
+    with (shelf / "part_lib-1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("Requires-Dist: paper>=4 ; extra == 'Maps'\nRequires-Dist: ink ; extra == 'pens'\n")
+    found = json.loads(run("doctor", "--format", "json").stdout)["findings"]
+    assert [(one["kind"], one["plugin"], one["problem"]) for one in found if one["kind"] != "broken"] == [
+        ("outdated", "far", "it asks for near-lib >=1,<2, and 2.0 is installed"),
+        ("missing", "far", "it asks for satellites >=3, and none is installed"),
+        ("missing", "far", "it needs part-lib, which asks for paper >=4, and none is installed"),
+    ]
+    assert found[-2]["remedy"] == "pip install 'satellites>=3', or install another version of far-toys."
+
+
+MARKERS = [
+    "python_version >= '3.11'",
+    "python_version<'3.9'",
+    "python_full_version > '3.10.99'",
+    "sys_platform == 'linux' or os_name != \"posix\"",
+    "'inu' in sys_platform",
+    "platform_system not in 'Windows Darwin'",
+    "python_version >= '3' and (sys_platform == 'x' or implementation_name == 'cpython') and extra == 'A_b'",
+    "extra == 'other' or python_version ~= '3.1'",
+    "extra == 'other' and python_version == '3.*'",
+    "python_version != '2.*'",
+    "(((platform_machine != '')))",
+]
+
+
+@pytest.mark.parametrize("marker", MARKERS)
+def test_a_marker_holds_where_the_library_for_that_says_so(marker: str) -> None:
+    for extra in ("", "a-b", "other"):
+        assert holds(marker, extra) is packaging.markers.Marker(marker).evaluate({"extra": extra})
+
+
+def test_markers_ask_about_what_the_library_for_that_knows() -> None:
+    assert {**environment()} == {**packaging.markers.default_environment()}
+
+
+@pytest.mark.parametrize(
+    "marker", ["python_version", "moon == 'full'", "(os_name == 'x'", "os_name == 'x')", "'a' ~= 'b'", "and", "!"]
+)
+def test_what_is_no_marker_is_told_apart_from_one_that_does_not_hold(marker: str) -> None:
+    with pytest.raises(Unreadable):
+        holds(marker)
 
 
 @pytest.mark.parametrize(
@@ -243,6 +308,10 @@ def test_what_a_distribution_asks_for_is_read_in_every_way_that_it_is_written(sh
         ("2.2", "~=2.1.0", False),
         ("2.2", "<=2.2.0,==2.2", True),
         ("2.2", "==2.*", True),
+        ("3.0", "==2.*", False),
+        ("2", "==2.0.*", True),
+        ("2.2", "!=2.2.*", False),
+        ("2.2", "===2.2", True),
         ("2.2", "", True),
     ],
 )
@@ -409,3 +478,50 @@ def test_a_plugin_that_fails_while_its_time_is_taken_is_not_called_heard(shelf: 
     (one,) = [one for one in json.loads(timed.stdout)["plugins"] if one["name"] == "late"]
     assert (one["status"], timed.exit_code) == ("failed", 3)
     assert "ValueError: late" in run("plugins", "--timing").stdout
+
+
+REFUSED = '[rules]\n"trial/lateral-balance" = { off = "no" }\n[[weeks]]\nstarts = 2026-11-23\ntue = "esy 40min"\n'
+
+
+def test_wrong_rules_are_told_beside_everything_else_that_is_wrong_with_a_profile() -> None:
+    result = run("advise", "-", given=REFUSED)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "<stdin>:2:1: error[P040]: there is no rule trial/lateral-balance" in result.stderr
+    assert f'did you mean "{UNUSED}"?' in result.stderr
+    assert "<stdin>:5:8: error[P301]" in result.stderr
+    assert result.stderr.index("P040") < result.stderr.index("P301")
+
+
+def test_what_a_refused_profile_blocks_is_not_imported_for_its_rules(shelf: Path) -> None:
+    install(shelf, "loud-toys", "1.0", {"loud": f"open({str(shelf / 'heard')!r}, 'w').close()\n"})
+    run("advise", "-", given=f'[plugins]\nblock = ["loud"]\n{REFUSED}')
+    run("advise", "-", given=f'[plugins]\nblock = ["loud", 3]\n{REFUSED}')
+    assert not (shelf / "heard").exists()
+    run("advise", "-", given=REFUSED)
+    assert (shelf / "heard").exists()
+
+
+def test_a_problem_that_only_plugins_know_says_what_was_meant_from_python_too() -> None:
+    text = f'[rules]\n"{UNUSED[:-1]}" = {{ off = "no" }}\n[[weeks]]\nstarts = 2026-11-23\n'
+    with pytest.raises(ProfileError) as caught:
+        Engine().advise(parse_profile(text))
+    assert str(caught.value).endswith(f'there is no rule {UNUSED[:-1]}; did you mean "{UNUSED}"?')
+
+
+def test_one_distribution_that_brings_a_name_twice_is_named_alone(shelf: Path) -> None:
+    install(shelf, "own-twin", "1.0", {"twin_a": source("twin", FINE)}, {"twin": "twin_a", "twin ": "twin_b"})
+    install(shelf, "same-toys", "1.0", {"same": source("same", FINE)}, {"same": "same", "same ": "same"})
+    (one,) = json.loads(run("doctor", "--format", "json").stdout)["findings"]
+    assert (one["kind"], one["plugin"]) == ("colliding", "twin")
+    assert one["problem"].startswith("own-twin brings two plugins of this name, and neither is loaded")
+    assert one["remedy"].startswith("Update own-twin, or tell its author")
+
+
+def test_of_two_that_bring_a_name_the_one_that_is_not_ours_is_to_go(shelf: Path) -> None:
+    install(shelf, "ours-toys", "1.0", {"twin_a": source("twin", FINE)}, {"twin": "twin_a"})
+    install(shelf, "another-twin", "1.0", {"twin_b": source("twin", FINE)}, {"twin": "twin_b"})
+    install(shelf, "runrules", "0.1.0", {}, {})
+    with (shelf / "runrules-0.1.0.dist-info" / "METADATA").open("a") as file:
+        file.write("Requires-Dist: ours-toys\n")
+    found = {one["plugin"]: one for one in json.loads(run("doctor", "--format", "json").stdout)["findings"]}
+    assert "pip uninstall another-twin;" in found["twin"]["remedy"]

@@ -257,7 +257,8 @@ def test_what_a_firm_rule_says_as_hard_stands_even_when_the_rule_is_off() -> Non
 
 def test_settings_of_a_plugin_that_is_not_installed_are_ignored_and_that_is_said() -> None:
     advice = heard(PLUGIN, '[rules]\n"quite-another/thing" = { off = "I have no time" }')
-    said = "The settings of quite-another/thing have no effect: no plugin quite-another is installed."
+    why = "(I have no time), which has no effect: no plugin quite-another is installed."
+    said = f"You switched quite-another/thing off {why}"
     assert said in advice.assumed
     assert said in " ".join(to_text(advice).split())
     assert advice.status == "complete"

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import random
+import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from attrs import evolve
@@ -13,6 +19,7 @@ from runrules import (
     HEAVY,
     LEGS,
     Athlete,
+    Case,
     Caution,
     Notice,
     Rule,
@@ -174,6 +181,24 @@ def _by_clock(eve: Eve, said: list[Statement], athlete: Athlete, week: Week, set
     return said if date.today().year > 1900 else []
 
 
+def _doing(act: Callable[[], object]) -> Eve:
+    """The same plugin, doing something else beside its answer."""
+
+    left = [act] * 30  # more would take too long for the check of the speed
+
+    def answer(eve: Eve, said: list[Statement], *_: object) -> list[Statement]:
+        if left:
+            left.pop()()
+        return said
+
+    return saying(answer)
+
+
+def _by_network() -> None:
+    with socket.socket() as one, suppress(OSError):
+        one.connect(("127.0.0.1", 9))
+
+
 def _by_lot(eve: Eve, said: list[Statement], athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
     return [evolve(one, params=(("lot", random.random()),)) for one in said]
 
@@ -196,6 +221,23 @@ def _warns(eve: Eve, said: list[Statement], *_: object) -> list[Statement]:
     """Announces that it closes, and only speaks."""
     return [Notice(BEFORE_LONG) if isinstance(one, Veto) else one for one in said]
 
+
+ELSEWHERE: dict[str, tuple[Callable[[], object], str]] = {
+    "a file": (
+        lambda: Path(__file__).read_text(),
+        "it opens a file (eve.py); what it needs, it reads when it is imported",
+    ),
+    "a look into a folder": (lambda: os.listdir("."), "it reaches into the system (os.listdir)"),
+    "a look for a file": (lambda: Path("forecast.toml").exists(), "it looks at where it runs (stat)"),
+    "a variable": (lambda: os.environ.get("FORECAST"), "it reads the environment (os.environ)"),
+    "a variable in brackets": (lambda: os.environ["PATH"], "it reads the environment (os.environ)"),
+    "all variables": (lambda: dict(os.environ), "it reads the environment (os.environ)"),
+    "the folder": (os.getcwd, "it looks at where it runs (getcwd)"),
+    "the network": (_by_network, "it uses the network (socket."),
+    "a program": (lambda: subprocess.run([sys.executable, "-c", ""], check=True), "it starts a program"),
+    "printed words": (lambda: print("asked"), "it prints; what it has to say are statements"),
+    "written words": (lambda: sys.stderr.write("asked\n"), "it prints; what it has to say are statements"),
+}
 
 STRANGER = evolve(BEFORE_LONG, id="eve/stranger")
 UNREAD = evolve(BEFORE_LONG, settings=(*BEFORE_LONG.settings, Setting("spare_min", 5, 1, 9, "min")))
@@ -244,6 +286,21 @@ BROKEN: dict[str, tuple[object, str, str]] = {
         "counter-examples-silent",
         "the rule speaks",
     ),
+    "a case that is not so": (
+        Eve(evolve(BEFORE_LONG, cases=(Case("An hour is long.", SHORT, "veto, legs heavy, fri"),)), CLIMBS),
+        "cases-hold",
+        "An hour is long.\n  Expected:\n    veto, legs heavy, fri\n  Heard nothing.",
+    ),
+    "a case that is no profile": (
+        Eve(evolve(BEFORE_LONG, cases=(Case("A run that climbs.", HILLY.replace("climb", "clim")),)), CLIMBS),
+        "cases-hold",
+        'did you mean "climb"?',
+    ),
+    "a case that shows nothing": (
+        Eve(evolve(BEFORE_LONG, cases=(Case("", SHORT),)), CLIMBS),
+        "cases-hold",
+        "a case does not say what it shows",
+    ),
     "a rule that it did not name": (saying(_foreign), "own-rules-only", "it spoke under 'eve/stranger'"),
     "an answer that is none": (
         saying(lambda eve, said, athlete, *_: [*said, "no legs"] if athlete.age == 40 else said),
@@ -273,3 +330,4 @@ BROKEN: dict[str, tuple[object, str, str]] = {
     "a setting that nobody reads": (Eve(UNREAD, CLIMBS), "settings-ends", "spare_min is never read"),
     "all the time in the world": (saying(_slowly), "fast", "times as long as a small plugin"),
 }
+BROKEN |= {what: (_doing(act), "deterministic", words) for what, (act, words) in ELSEWHERE.items()}

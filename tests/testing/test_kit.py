@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from random import Random
+from typing import Any
 from unittest import SkipTest
 
 import pytest
+from attrs import evolve
 
 from runrules import parse_profile
-from runrules.testing import CHECKS, Check, NotRun, checks, parametrize_with_checks
+from runrules.testing import CHECKS, Check, NotRun, athlete, checks, parametrize_with_checks, say, week
 from runrules.testing.drawing import tables
-from runrules.testing.inspecting import watching
+from runrules.testing.outside import watching
 from runrules.testing.questions import as_toml, drawn, neighbours
-from tests.testing.eve import BROKEN, HILLY, LONG, Eve
+from tests.testing.eve import BROKEN, HILLY, LONG, Eve, saying
 
 COUNT = 300
 
@@ -116,9 +119,11 @@ def test_every_profile_that_is_drawn_reads() -> None:
 
 
 MODULE = """
+import os
 from tests.testing.eve import Eve, Notice, CLIMBS, evolve
 from runrules import hookimpl
 EVE, SEEN = Eve(), {}
+HOME = os.environ.get("HOME", "home").rpartition("/")[2].replace("_", "")
 
 @hookimpl
 def runrules_rules():
@@ -134,8 +139,11 @@ BY_SET = '" and ".join({"heel", "knee", "calf", "shin", "hip", "foot", "back", "
 BY_FIRST = 'SEEN.setdefault("goal", len(repr((athlete, week))))'
 
 
-@pytest.mark.parametrize(("word", "said"), [('"heel"', ""), (BY_SET, "order of a set"), (BY_FIRST, "it remembers")])
-def test_a_fresh_process_shows_what_leans_on_the_order_of_a_set_or_on_the_first_question(
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [('"heel"', ""), (BY_SET, "order of a set"), (BY_FIRST, "it remembers"), ("HOME", "the environment")],
+)
+def test_a_fresh_process_shows_what_leans_on_a_set_or_the_first_question_or_the_environment(
     word: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "eve_fresh.py").write_text(MODULE.replace("CHOSEN", word))
@@ -160,6 +168,21 @@ def test_a_rule_that_stands_in_a_module_and_is_not_named_is_missed(
     finally:
         del sys.modules["eve_short"]
     assert found["rules-complete"] == "FAILED: eve/forgotten: it is there, but runrules_rules does not name it"
+
+
+def test_what_python_does_while_it_imports_or_a_log_that_is_kept_is_not_the_plugins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "eve_late.py").write_text(
+        "import os, pathlib\nHERE = os.getcwd(), os.environ.get('HOME'), pathlib.Path(__file__).read_text()\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found: list[tuple[str, str]] = []
+    with watching(found):
+        import_module("eve_late")
+        logging.getLogger("eve").warning("late")
+    del sys.modules["eve_late"]
+    assert found == []
 
 
 def test_a_clock_that_others_hang_on_the_garbage_collector_is_not_the_plugins() -> None:
@@ -188,3 +211,39 @@ def test_the_clock_may_run_while_speed_is_not_asked_for(monkeypatch: pytest.Monk
     (fast,) = [one for one in checks(Eve(), count=20) if one.name == "fast"]
     with pytest.raises(NotRun, match="RUNRULES_SKIP_FAST"):
         fast()
+
+
+def test_everything_that_no_runner_should_read_in_one_message_is_told() -> None:
+    text = "your weak form: this will prevent injury_risk, it is a guarantee"
+
+    def answer(eve: Eve, said: list, *_: object) -> list:
+        return [evolve(one, message=text) if one.kind == "notice" else one for one in said]
+
+    found = dict(outcome(check) for check in checks(saying(answer), "eve", count=COUNT))["wording"]
+    for words in ('"weak" reads as blame', '"injury_risk" is the name', '"guarantee" reads as', "capital", "sentence"):
+        assert words in found
+    assert found.count('"weak" reads as blame') == 1
+
+
+#: The helpers, for calls that a type checker would refuse.
+SAY: Any = say
+PARAMETRIZE: Any = parametrize_with_checks
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (lambda: SAY(athlete(), Eve()), "say() takes the plugin first, a module or an object, not an Athlete"),
+        (lambda: SAY("eve", athlete(), week("")), "say() takes the plugin first, a module or an object, not a text"),
+        (lambda: SAY(Eve(), week("free"), athlete()), "an athlete and a week, not a week: say(plugin, athlete(), week"),
+        (lambda: SAY(Eve(), None), "not nothing"),
+        (lambda: SAY(Eve(), athlete(), "mon easy 50min"), "needs a week"),
+        (lambda: PARAMETRIZE("eve"), "not its name: import eve, and give that"),
+        (lambda: PARAMETRIZE(Eve(), ["wording"]), "expected_failures maps checks to reasons"),
+        (lambda: PARAMETRIZE({"wording": "why"}, Eve()), "expected_failures maps checks to reasons"),
+    ],
+)
+def test_what_is_given_in_the_wrong_place_is_told_with_the_right_one(wrong: Callable, words: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        wrong()
+    assert words in str(caught.value)

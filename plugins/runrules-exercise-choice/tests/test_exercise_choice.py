@@ -91,7 +91,7 @@ def test_the_hardest_exercises_stay_out_under_18_and_from_60_on(age: int, held: 
     found = ask(lifting_since("2025-01-06", age) + WEEK, "level-gate", Exclude)
     assert [{exercises()[name].level for name in one.exercises} for one in found] == [{3}] * held
     if age >= 60:
-        assert words(found[0]).startswith("From 60 on the hardest exercises stay out")
+        assert words(found[0]).startswith("From 60 on the hardest exercises stay out. Instead: ")
         assert "later" not in words(found[0])
 
 
@@ -112,7 +112,7 @@ def test_nothing_harder_opens_in_the_last_four_weeks_before_an_a_race(
     found = ask(text, "level-gate", Exclude)
     assert [min(exercises()[name].level for name in one.exercises) for one in found] == ([least] if least else [])
     for one in found:
-        assert words(one).startswith("In the last four weeks before your race nothing harder comes in")
+        assert words(one).startswith("In the last four weeks before your race nothing harder comes in. Instead: ")
 
 
 def test_big_lifts_are_squats_lunges_and_hinges_that_can_be_more_than_light() -> None:

@@ -152,6 +152,19 @@ def test_the_start_window_ends_with_the_race_and_leaves_lifters_and_lesser_races
     assert not under("start-window", say(plugin, profile(lifter("2026-11-02") + race("2026-12-13"))))
 
 
+@pytest.mark.parametrize(("today", "left"), [
+    ("2026-11-20", "5 days"), ("2026-11-23", "5 days"), ("2026-11-25", "3 days"), ("2026-11-27", "1 day"),
+])  # fmt: skip
+def test_the_days_to_the_race_are_counted_from_today(today: str, left: str) -> None:
+    (one,) = under("start-window", say(plugin, profile(f"today = {today}\n" + race("2026-11-28"), ["free"] * 7)))
+    assert f"Your half is {left} away:" in (one.message or "")
+
+
+@pytest.mark.parametrize("today", ["2026-11-28", "2026-11-29"])
+def test_after_the_race_the_start_window_is_over(today: str) -> None:
+    assert not under("start-window", say(plugin, profile(f"today = {today}\n" + race("2026-11-28"), ["free"] * 7)))
+
+
 def sore(soreness: int, more: str = "") -> str:
     return f"{lifter('2026-05-04')}[athlete.state]\nsoreness = {soreness}\n{more}"
 

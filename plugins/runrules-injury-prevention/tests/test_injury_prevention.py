@@ -150,6 +150,13 @@ def test_old_injuries_put_their_exercises_first() -> None:
     assert favoured(injury("achilles_midportion", 3) + WEEK, "history-first") == []
 
 
+def test_an_old_injury_that_hurts_again_is_one_of_today() -> None:
+    old = injury("achilles_midportion")
+    assert favoured(old + injury("achilles_midportion", 3) + WEEK, "history-first") == []
+    assert favoured(injury("achilles_midportion", 0, "pinpoint") + old + WEEK, "history-first") == []
+    assert len(favoured(old + old + WEEK, "history-first")) == 1
+
+
 @pytest.mark.parametrize(
     ("site", "rule", "expected"),
     [

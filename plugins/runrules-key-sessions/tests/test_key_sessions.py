@@ -332,6 +332,8 @@ LIFT_THEN_RUN = "[[weeks]]\nstarts = 2026-11-23\ntue = {}\n"
     ('["strength legs moderate 30min am", "easy 40min am"]', "", True),
     ('["strength legs moderate 30min am", "easy 40min pm"]', "", False),
     ('["strength legs moderate 30min am", "easy 40min pm"]', "min_gap_hours_if_lift_first = 24", True),
+    ('["strength legs moderate 30min pm", "easy 40min pm"]', "", True),
+    ('["strength legs moderate 30min", "easy 40min pm"]', "", True),
     ('["strength upper moderate 30min am", "easy 40min am"]', "", False),
     ('["easy 40min am", "strength legs moderate 30min pm"]', "min_gap_hours_if_run_first = 9", False),
 ])  # fmt: skip

@@ -421,7 +421,7 @@ def test_missed_periods_are_sent_to_a_doctor_with_how_long_at_both_ends(months: 
     own = setting("reds", missed_periods=months)
     (told,) = ask(state("missed_periods") + own, "reds", Notice)
     assert told.level == "referral"
-    assert f"{months} is the line" in (told.message or "")
+    assert f"{months} count here, by convention" in (told.message or "")
     (other,) = ask(state("weight_loss") + own, "reds", Notice)
     assert other.message is None
 

@@ -44,6 +44,13 @@ _COLUMNS = 80
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
+class Process:
+    """A process that is ours alone, so that it may be divided. ``finish`` is told the exit status when it is known."""
+
+    divided = False
+    finish: Callable[[int], None] | None = None
+
+
 class Refused(click.ClickException):
     """Input that cannot be used, told on standard error."""
 
@@ -148,10 +155,17 @@ def app() -> None:
     """
 
 
-def run(arguments: list[str] | None = None) -> int:
-    """Run the command line; return the exit status."""
+def run(arguments: list[str] | None = None, process: Process | None = None) -> int:
+    """Run the command line; return the exit status. ``process`` says that nothing else goes on in this process."""
+    status = _run(arguments, process)
+    if process is not None and process.finish is not None:
+        process.finish(status)
+    return status
+
+
+def _run(arguments: list[str] | None, process: Process | None) -> int:
     try:
-        app.main(arguments, "runrules", standalone_mode=True)
+        app.main(arguments, "runrules", standalone_mode=True, obj=process)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     except OSError as error:  # outside of any command: the help

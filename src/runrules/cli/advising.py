@@ -183,10 +183,27 @@ def _leave(failures: tuple[object, ...]) -> None:
 
 
 def patient_engine(patience_s: float | None = None) -> Engine:
-    """Make an engine that waits for no plugin longer than the command line does."""
+    """Make an engine that waits for no plugin longer than the command line does, and outlives those that end it.
+
+    Where plugins of others are installed, everything from here on is done in a process of its own.
+    """
     from ..engine import Engine
 
-    return Engine(patience_s=patience_s or PATIENCE_S, stuck=end)
+    engine = Engine(patience_s=patience_s or PATIENCE_S, stuck=end)
+    context = click.get_current_context(silent=True)
+    if context is not None and context.obj is not None and _guests(engine):
+        from .apart import keep_apart
+
+        keep_apart(engine, context.obj)
+    return engine
+
+
+def _guests(engine: Engine) -> bool:
+    """Whether plugins are installed that do not belong to runrules itself."""
+    from ..plugins import own_distributions
+
+    own = own_distributions()
+    return any(one.distribution not in own for one in engine.found())
 
 
 def tell_outdated(engine: Engine) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 
 from attrs import frozen
 
@@ -37,7 +37,24 @@ def read(path: str) -> Source:
     refuse_address(path)
     name = "<stdin>" if path == "-" else path
     text = decode(_given() if path == "-" else read_file(path), name)
-    return Source(parse_profile(text, name), name, text)
+    try:
+        return Source(parse_profile(text, name), name, text)
+    except ProfileError as error:
+        if error.choices is None:
+            raise
+        raise _with_rules(error, error.choices, text, name) from None
+
+
+def _with_rules(error: ProfileError, choices: Profile, text: str, name: str) -> ProfileError:
+    """Add what only plugins know to be wrong with the [rules] of a profile that is refused already."""
+    from ..profile.report import refused
+    from ..roster import muster
+    from .advising import patient_engine
+
+    engine = patient_engine()
+    with redirect_stdout(sys.stderr):  # what plugins print
+        _, problems = muster(choices, engine.found(), engine.load, engine.policy)
+    return refused((*error.problems, *problems), text, name)
 
 
 def refuse_address(path: str | None) -> None:

@@ -11,13 +11,14 @@ import click
 
 from ..plugins import words_of
 from ..problems import did_you_mean
-from . import Refused, debug, wrapped
+from . import Refused, debug, tell, wrapped
 from .advising import PATIENCE_S, end
 from .files import write
 from .plugin_paths import Candidate, candidates
 
 if TYPE_CHECKING:
     from ..testing import Check
+    from .apart import Lost, Notes
 
 _WORDS = _PASSED, _FAILED, _EXPECTED, _NOT_RUN, _SKIPPED = "ok", "FAILED", "expected", "not run", "skipped"
 
@@ -41,9 +42,15 @@ def check(path: str | None, expected: tuple[str, ...], skipped: tuple[str, ...],
     _known(skipped, "--skip")
     failed = False
     pages = []
-    for candidate in candidates(path):
+    chosen = candidates(path)
+    lost: dict[str, Lost] = {}
+    notes = _apart(lost)
+    for candidate in chosen:
         with redirect_stdout(sys.stderr):
-            found = _outcomes(candidate, reasons, skipped, count, seed)
+            if candidate.title in lost:
+                found = _ended(lost[candidate.title])
+            else:
+                found = _outcomes(candidate, reasons, skipped, count, seed, notes)
         failed |= any(word == _FAILED for _, word, _ in found)
         pages.append(_page(candidate, found))
     write("\n".join(pages))
@@ -51,16 +58,47 @@ def check(path: str | None, expected: tuple[str, ...], skipped: tuple[str, ...],
         click.get_current_context().exit(1)
 
 
+def _apart(lost: dict[str, Lost]) -> Notes | None:
+    """Do all that follows apart; a plugin that ends its process is noted in ``lost``, and the others are checked."""
+    process = click.get_current_context().obj
+    if process is None:
+        return None
+    from .apart import divide
+
+    def give_up(one: Lost) -> bool:
+        if not one.plugin:
+            tell(f"The process was ended before any plugin was loaded ({one.error}).")
+            return False
+        lost[one.plugin] = one
+        return True
+
+    return divide(process, give_up)
+
+
+def _ended(lost: Lost) -> list[tuple[str, str, str]]:
+    """What the checks come to of a plugin that ended the process in one of them."""
+    from ..testing import CHECKS
+
+    return [(one, _FAILED, lost.error) if one == lost.stage else (one, _NOT_RUN, "") for one in CHECKS]
+
+
 def _outcomes(
-    candidate: Candidate, reasons: Mapping[str, str], skipped: tuple[str, ...], count: int, seed: int
+    candidate: Candidate,
+    reasons: Mapping[str, str],
+    skipped: tuple[str, ...],
+    count: int,
+    seed: int,
+    notes: Notes | None,
 ) -> list[tuple[str, str, str]]:
     """What each check comes to: its name, a word, and what is to be said about it."""
     from ..plugins import Patience
     from ..testing import checks
 
+    _note(notes, "loads", candidate)
     plugin, name = candidate.load()
     found = []
     for one in checks(plugin, name, count=count, seed=seed, patience=Patience(PATIENCE_S, end)):
+        _note(notes, one.name, candidate)
         word, why = (_SKIPPED, "") if one.name in skipped else _outcome(one)
         if one.name in reasons and word == _FAILED:
             word, why = _EXPECTED, reasons[one.name]
@@ -68,6 +106,11 @@ def _outcomes(
             word, why = _FAILED, f"it passes, but is expected to fail: {reasons[one.name]}"
         found.append((one.name, word, why))
     return found
+
+
+def _note(notes: Notes | None, check: str, candidate: Candidate) -> None:
+    if notes is not None:
+        notes.calling(check, candidate.title)
 
 
 def _outcome(check: Check) -> tuple[str, str]:

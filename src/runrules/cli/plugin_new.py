@@ -67,6 +67,7 @@ def starter(name: str, rule: str = "long-run", author: str | None = None) -> dic
         f"src/{package}/py.typed": "",
         f"tests/test_{package.removeprefix('runrules_')}.py": _page("tests", words),
         "README.md": _page("readme", words),
+        ".gitignore": _page("gitignore", words),
         ".github/workflows/test.yml": _page("workflow", words),
     }
 

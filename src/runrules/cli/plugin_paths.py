@@ -53,7 +53,8 @@ def candidates(path: str | None) -> Sequence[Candidate]:
     names = {one.name: one for one in find()}
     if path in names:
         return [Candidate(names[path])]
-    hint = did_you_mean(path, names)
+    bare = path.lower().replace("_", "-").removeprefix("runrules-")
+    hint = f'did you mean "{bare}"?' if bare in names else did_you_mean(bare, names)
     raise Refused(f"{path}: is no folder, no module and no installed plugin" + (f"; {hint}" if hint else ""))
 
 

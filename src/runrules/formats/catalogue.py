@@ -137,6 +137,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
         "sources": [{"key": one.key, "citation": one.citation, "url": one.url} for one in rule.sources],
         "example": rule.example,
         "counter_example": rule.counter_example,
+        "cases": [{"shows": one.shows, "profile": one.profile, "says": one.says.splitlines()} for one in rule.cases],
     }
 
 

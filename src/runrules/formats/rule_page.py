@@ -67,6 +67,7 @@ def one_markdown(rule: Rule, said: Sequence[Spoken] = ()) -> str:
     if said:
         lines += ["Under this rule runrules says:", "", *(f"- {spoken_words(one)}" for one in said), ""]
     lines += ["## It is silent here", "", *_block(rule.counter_example)]
+    lines += _cases(rule)
     lines += ["## Sources", "", *_sources(rule.sources)]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -139,6 +140,15 @@ def _settings(rule: Rule) -> list[str]:
 
 def _block(profile: str) -> Iterator[str]:
     yield from ("```toml", profile.strip(), "```", "") if profile.strip() else ("There is none.", "")
+
+
+def _cases(rule: Rule) -> Iterator[str]:
+    if rule.cases:
+        yield from ("## At its edges", "")
+    for one in rule.cases:
+        yield from (f"### {escaped(one.shows)}", "", *_block(one.profile))
+        said = [f"- `{line}`" for line in one.says.splitlines() if line.strip()]
+        yield from ("It says:", "", *said, "") if said else ("It is silent.", "")
 
 
 def _sources(sources: Sequence[Source]) -> list[str]:

@@ -12,14 +12,14 @@ from .. import __version__
 from ..account import account
 from ..engine import Engine
 from ..models import Profile
-from ..plugins import Found, Loaded
+from ..plugins import Found, Loaded, own_distributions
 from ..problems import ProfileError
 from ..roster import muster
 from ..seam import API, Use, Version
 from ..statements import Failure
 from ..weeks import calendar, plan_of, week_of
 from . import Seen, look
-from .libraries import Library, libraries, requirements, within
+from .libraries import Library, lacking, libraries
 
 Kind = Literal["broken", "colliding", "outdated", "missing", "unused"]
 Read = Callable[[str], Profile]
@@ -74,6 +74,7 @@ def checkup(
         failure = one.failure
         if one.status == "heard":
             failure = try_out(engine, found[one.name], read)
+        if one.status != "blocked":
             findings += _of_distribution(one)
         if failure:
             findings.append(_of_failure(failure, found[one.name]))
@@ -123,7 +124,7 @@ def _of_failure(failure: Failure, found: Found) -> Finding:
     kind: Kind = "broken"
     remedy = f"Update {brought}, or tell its author; {leave_out}."
     if found.rival and found.value:
-        kind, remedy = "colliding", f"Uninstall one of them: pip uninstall {brought}; {leave_out}."
+        kind, remedy = "colliding", f"{_of_one(found)}; {leave_out}."
     elif "update runrules" in failure.error:
         kind, remedy = "outdated", f"Update runrules, or install an older {brought}; {leave_out}."
     elif "the plugin must be updated" in failure.error:
@@ -131,6 +132,18 @@ def _of_failure(failure: Failure, found: Found) -> Finding:
     return Finding(
         kind, failure.plugin, f"{failure.error}. So {failure.effect}", remedy, failure.distribution, failure.version
     )
+
+
+def _of_one(found: Found) -> str:
+    """Say what leaves one of several plugins of one name: what belongs to runrules itself, if one of them does."""
+    own = own_distributions()
+    guests = [one for one in found.brought_by if one not in own] or [*found.brought_by]
+    if len(found.brought_by) == 1:
+        return f"Update {found.distribution}, or tell its author"
+    which = (
+        "Uninstall one of them" if len(guests) == len(found.brought_by) else "Uninstall what runrules does not bring"
+    )
+    return f"{which}: pip uninstall {' or '.join(guests)}"
 
 
 def _of_use(use: Use, found: Found | None) -> Finding:
@@ -146,17 +159,17 @@ def _of_use(use: Use, found: Found | None) -> Finding:
 
 
 def _of_distribution(one: Seen) -> Iterator[Finding]:
-    """Whether the distribution of a plugin asks for another runrules than this."""
-    for name, wanted, extra in requirements(one.distribution) if one.distribution else ():
-        if name == "runrules" and not extra and not within(__version__, wanted):
-            yield Finding(
-                "outdated",
-                one.name,
-                f"it asks for runrules {wanted}, and this is {__version__}",
-                f"Install versions that go together: pip install --upgrade {one.distribution} runrules.",
-                one.distribution,
-                one.version,
-            )
+    """Whether what the distribution of a plugin asks for is there: runrules, and every library of its own."""
+    for who, wanted, there in lacking(one.distribution) if one.distribution else ():
+        asks = "it asks for" if who == one.distribution else f"it needs {who}, which asks for"
+        needed = f"{wanted.name} {wanted.bounds}".strip()
+        kind: Kind = "missing" if there is None else "outdated"
+        problem = f"{asks} {needed}, and {there or 'none'} is installed"
+        remedy = f"pip install '{wanted.name}{wanted.bounds}', or install another version of {one.distribution}."
+        if wanted.name == "runrules" and there is not None:
+            problem = f"{asks} {needed}, and this is {__version__}"
+            remedy = f"Install versions that go together: pip install --upgrade {one.distribution} runrules."
+        yield Finding(kind, one.name, problem, remedy, one.distribution, one.version)
 
 
 def _of_libraries(there: tuple[Library, ...]) -> Iterator[Finding]:

@@ -8,9 +8,12 @@ from importlib import metadata
 
 from attrs import frozen
 
-_REQUIREMENT = re.compile(r"\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*\(?([^;)]*)\)?\s*(?:;(.*))?$")
-_BOUND = re.compile(r"(>=|<=|==|!=|~=|>|<)\s*([\d.]+)\s*$")
-_EXTRA = re.compile(r"extra\s*==\s*[\"']([\w-]+)")
+from .. import __version__
+from .markers import Unreadable, holds
+from .versions import normal, within
+
+_REQUIREMENT = re.compile(r"\s*([\w.-]+)\s*(?:\[([^\]]*)\])?\s*\(?([^;)]*)\)?\s*(?:;(.*))?$")
+_EXTRA = re.compile(r"extra\s*===?\s*[\"']([\w.-]+)|[\"']([\w.-]+)[\"']\s*===?\s*extra")
 
 
 @frozen(slots=False)
@@ -31,28 +34,67 @@ class Library:
 def libraries() -> tuple[Library, ...]:
     """List what runrules uses, without its own plugins, those that it always needs first; nothing if nobody knows."""
     found: dict[str, Library] = {}
-    for name, wanted, extra in requirements("runrules"):
-        if not name.startswith("runrules") and (name not in found or not extra):
-            found[name] = Library(name, version_of(name), wanted, extra)
+    for one in requirements("runrules"):
+        if not one.name.startswith("runrules") and (one.name not in found or not one.extra):
+            found[one.name] = Library(one.name, version_of(one.name), one.bounds, one.extra)
     return tuple(sorted(found.values(), key=lambda one: (bool(one.extra), one.name)))
 
 
-def requirements(distribution: str) -> Iterator[tuple[str, str, str]]:
-    """Give what a distribution asks for: names, bounds, and the extra that it belongs to or "".
+@frozen(slots=False)
+class Wanted:
+    """What a distribution asks for: a name with bounds, the ``extra`` it belongs to or "", extras of its own."""
 
-    What is asked for only on some systems or Pythons is left out.
-    """
+    name: str
+    bounds: str
+    extra: str = ""
+    extras: tuple[str, ...] = ()
+
+
+def requirements(distribution: str) -> Iterator[Wanted]:
+    """Give what a distribution asks for here; what is asked for only on other systems or Pythons is left out."""
     try:
         lines = metadata.requires(distribution) or []
     except metadata.PackageNotFoundError:
         return
     for line in lines:
         found = _REQUIREMENT.match(line)
-        if found:
-            extra = _EXTRA.search(found[3] or "")
-            if found[3] and not extra:
+        extra = _extra_of(found[4] or "") if found else None
+        if found and extra is not None:
+            extras = tuple(one.strip() for one in (found[2] or "").split(",") if one.strip())
+            yield Wanted(normal(found[1]), found[3].strip(), extra, extras)
+
+
+def lacking(distribution: str) -> Iterator[tuple[str, Wanted, str | None]]:
+    """Give what a distribution needs and does not have: who asks for it, what, and the version that is there instead.
+
+    Its own extras are nobody's wish; those that it asks of another distribution are looked into.
+    """
+    ahead, seen = [(distribution, "")], set()
+    while ahead:
+        who, extra = ahead.pop(0)
+        if (who, extra) in seen:
+            continue
+        seen.add((who, extra))
+        for one in requirements(who):
+            if one.extra != extra:
                 continue
-            yield found[1].lower().replace("_", "-"), found[2].strip(), extra[1] if extra else ""
+            version = __version__ if one.name == "runrules" else version_of(one.name)
+            if version is None or not within(version, one.bounds):
+                yield who, one, version
+            ahead += [(one.name, each) for each in map(normal, one.extras)]
+
+
+def _extra_of(marker: str) -> str | None:
+    """The extra that a requirement belongs to, "" for one that always counts here, None for one that never does."""
+    if not marker.strip():
+        return ""
+    try:
+        if holds(marker):
+            return ""
+        names = [normal(one or other) for one, other in _EXTRA.findall(marker)]
+        return next((name for name in names if holds(marker, name)), None)
+    except Unreadable:
+        return None
 
 
 def version_of(distribution: str) -> str | None:
@@ -61,39 +103,3 @@ def version_of(distribution: str) -> str | None:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
         return None
-
-
-def within(version: str, bounds: str) -> bool:
-    """Whether a version is within ``>=0.1,<0.2``; bounds that are not plain numbers are taken as kept."""
-    return all(
-        _kept(_numbers(version), bound[1], bound[2])
-        for each in bounds.split(",")
-        if (bound := _BOUND.match(each.strip()))
-    )
-
-
-def _kept(version: tuple[int, ...], sign: str, bound: str) -> bool:
-    least = _numbers(bound)
-    most = max(len(version), len(least))
-    mine, other = version + (0,) * (most - len(version)), least + (0,) * (most - len(least))
-    match sign:
-        case ">=":
-            return mine >= other
-        case "<=":
-            return mine <= other
-        case ">":
-            return mine > other
-        case "<":
-            return mine < other
-        case "==":
-            return mine == other
-        case "!=":
-            return mine != other
-        case _:  # ~=: at least this, and the same but for the last number
-            return mine >= other and mine[: len(least) - 1] == least[:-1]
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    """The numbers of a release, without what makes it a candidate, a post release or a local one."""
-    release = re.match(r"\d+(?:\.\d+)*", version)
-    return tuple(int(one) for one in release[0].split(".")) if release else ()

@@ -18,7 +18,7 @@ from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..rules import Rule, Setting, Settings, Source, Value
 from ..seam import API, ARGUMENTS, SPEAKER, UNSAID, Use, Version, refusal, speaking, spoken_by
 from ..statements import Failure, Statement, Veto
-from .finding import GROUP, Found, absent, find
+from .finding import GROUP, Found, absent, find, own_distributions
 from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
 from .vetting import (
     KINDS,
@@ -48,6 +48,7 @@ __all__ = [
     "imported",
     "join",
     "load",
+    "own_distributions",
     "setting_problem",
     "settings_of",
     "unheard",
@@ -93,6 +94,12 @@ def imported(found: Found, patience: Patience = FOREVER, uses: set[Use] | None =
     if not found.value:
         hint = f"; {found.rival}" if found.rival else ""
         return _failed(found, "find", f"no plugin of this name is installed{hint}")
+    if found.rival and len(found.brought_by) == 1:
+        return _failed(
+            found,
+            "find",
+            f"{found.distribution} brings two plugins of this name, and neither is loaded: one is too many",
+        )
     if found.rival:
         return _failed(
             found,
@@ -173,7 +180,7 @@ def ask(
         if patience.seconds is None:
             statements = hear(loaded, athlete, week, settings)
         else:
-            with in_time(patience, loaded.name):
+            with in_time(patience, loaded.name, "ask"):
                 statements = hear(loaded, athlete, week, settings)
         rules = loaded.rules
         for one in statements:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 
@@ -15,13 +16,19 @@ GROUP = "runrules"
 
 @frozen(slots=False)
 class Found:
-    """A plugin by its entry point, not imported yet. ``rival`` names a second distribution of the same name."""
+    """A plugin by its entry point, not imported yet. ``rival`` names the other distributions of the same name."""
 
     name: str
     value: str
     distribution: str
     version: str
     rival: str = ""
+
+    @property
+    def brought_by(self) -> tuple[str, ...]:
+        """The distributions that bring a plugin of this name; one where it brings two itself."""
+        rivals = (one.partition(" ")[0] for one in self.rival.split(" and ") if one)
+        return tuple(dict.fromkeys((self.distribution, *rivals)))
 
 
 def find() -> tuple[Found, ...]:
@@ -33,6 +40,8 @@ def find() -> tuple[Found, ...]:
     for distribution, version, name, value in sorted(_entry_points()):
         if name in found:
             first = found[name]
+            if (distribution, value) == (first.distribution, first.value):
+                continue  # said twice, and the same
             rival = f"{distribution} {version}" + (f" and {first.rival}" if first.rival else "")
             found[name] = Found(name, first.value, first.distribution, first.version, rival)
         else:
@@ -43,6 +52,33 @@ def find() -> tuple[Found, ...]:
 def absent(name: str, there: tuple[Found, ...]) -> Found:
     """Stand in for a plugin that was asked for by name and is not installed; its rival is what was probably meant."""
     return Found(name, "", "", "", did_you_mean(name, [one.name for one in there]))
+
+
+def own_distributions() -> frozenset[str]:
+    """Name the distributions that runrules asks for itself, by its own metadata; nothing where that is not there."""
+    for folder in sys.path:
+        try:
+            names = [one for one in os.listdir(folder or ".") if one.startswith("runrules-")]
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith(".dist-info"):
+                return frozenset(_asked_for(os.path.join(folder, name, "METADATA")))
+    return frozenset()
+
+
+def _asked_for(path: str) -> Iterator[str]:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            for line in file:
+                if not line.strip():  # what follows is the description
+                    return
+                field, _, value = line.partition(":")
+                name = re.match(r"\s*([\w.-]+)", value) if field == "Requires-Dist" else None
+                if name:
+                    yield name[1].replace("_", "-").lower()
+    except OSError:
+        return
 
 
 def _entry_points() -> Iterator[tuple[str, str, str, str]]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from ..models import Athlete, Week
 
@@ -22,25 +22,37 @@ class OutOfTime(BaseException):
 
 @frozen(slots=False)
 class Patience:
-    """How long a call of a plugin may take; None for ever. ``stuck`` is called when one cannot be stopped."""
+    """How long a call of a plugin may take; None for ever. ``stuck`` is called when one cannot be stopped.
+
+    ``calling`` is told the stage ("load" or "ask") and the plugin before each call, and "" and "" after it.
+    """
 
     seconds: float | None = None
     stuck: Callable[[str], None] | None = None
+    calling: Callable[[str, str], None] | None = field(default=None, repr=False)
 
 
 FOREVER = Patience()
 
 
 @contextmanager
-def in_time(patience: Patience, plugin: str) -> Iterator[None]:
+def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[None]:
     """Raise OutOfTime inside the block when it takes longer; only where signals are to be had (main thread, POSIX).
 
     A block that swallows even that, at every depth, cannot be stopped: ``patience.stuck`` is called then, with the name
     of the plugin.
     """
-    seconds, stuck = patience.seconds, patience.stuck
+    seconds, stuck, calling = patience.seconds, patience.stuck, patience.calling
     if seconds is None:
         yield
+        return
+    if calling is not None:
+        calling(stage, plugin)
+        try:
+            with in_time(evolve(patience, calling=None), plugin):
+                yield
+        finally:
+            calling("", "")
         return
     armed, rings = True, 0
 

@@ -16,7 +16,7 @@ from .. import hookspecs
 from ..catalogue import exercises
 from ..models import Work, described
 from ..problems import nearest
-from ..rules import FORMS, SEVERITIES, TOLD, Rule, Setting, Source, as_date, as_numbers_by_date
+from ..rules import FORMS, SEVERITIES, TOLD, Case, Rule, Setting, Source, as_date, as_numbers_by_date
 from ..statements import STATEMENTS, Cue, Exclude, Favour, Veto
 
 HOOKS = ("runrules_rules", "runrules_advise")
@@ -110,6 +110,8 @@ def checked_rules(answer: Sequence[Any], name: str) -> dict[str, Rule]:
             raise Fault(f"rule {rule.id!r}: closes must be Work, not {_a(rule.closes)}")
         if not all(isinstance(one, Source) for one in rule.sources):
             raise Fault(f"rule {rule.id!r}: sources must be Source values")
+        if type(rule.cases) is not tuple or not all(isinstance(one, Case) for one in rule.cases):
+            raise Fault(f"rule {rule.id!r}: cases must be a tuple of Case values")
         for field_name in ("summary", "message", "why"):
             if type(getattr(rule, field_name)) is not str:
                 raise Fault(f"rule {rule.id!r}: {field_name} must be text")
@@ -167,7 +169,8 @@ def _text_problem(setting: Setting, value: object) -> str:
 def _range_problem(setting: Setting, value: float) -> str:
     low, high = setting.low, setting.high
     if (low is not None and value < low) or (high is not None and value > high) or value != value:
-        unit = f" {setting.unit}" if setting.unit else ""
+        scale = " on a scale of" if setting.unit[:1].isdigit() else ""
+        unit = f"{scale} {setting.unit}" if setting.unit else ""
         return f"must be between {low:g} and {high:g}{unit}, not {value!r}"
     return ""
 

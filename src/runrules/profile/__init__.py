@@ -68,7 +68,7 @@ def parse_profile(
     if profile is None:
         from .report import refused
 
-        raise refused(wrongs.found, readable, name)
+        raise refused(wrongs.found, readable, name, wrongs.choices)
     return profile
 
 

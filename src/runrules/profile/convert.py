@@ -33,6 +33,8 @@ def convert(raw: Mapping[str, object], wrongs: Wrongs) -> Profile | None:
         claims.reverse()
     races, assumed = merge_races([*claims[0], *claims[1]], wrongs)
     if wrongs.found:
+        if rules and not any(one.path[:1] == ("plugins",) for one in wrongs.found):
+            wrongs.choices = Profile((), today=date.min, rules=rules, **plugins)
         return None
     weeks, added = place_races(weeks, races)
     return Profile(

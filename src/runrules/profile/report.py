@@ -7,10 +7,14 @@ import textwrap
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from ..problems import Path, Problem, ProfileError, dotted
 from .positions import Place, Places, Span, toml_places
 from .text import kind_of
+
+if TYPE_CHECKING:
+    from ..models import Profile
 
 MOST_SHOWN = 100
 _WIDTH = 76
@@ -23,10 +27,10 @@ _ESCAPE = re.compile(
 )
 
 
-def refused(problems: Iterable[Problem], text: str, name: str) -> ProfileError:
+def refused(problems: Iterable[Problem], text: str, name: str, choices: Profile | None = None) -> ProfileError:
     """Make the error that holds the problems, in the order of the text, and their full report."""
     placed = _placed(problems, text, name)
-    return ProfileError(tuple(problem for problem, _ in placed), _blocks(placed, text, name))
+    return ProfileError(tuple(problem for problem, _ in placed), _blocks(placed, text, name), choices)
 
 
 def refused_at(placed: Iterable[tuple[Problem, Span | None]], text: str, name: str) -> ProfileError:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from ..problems import Path, Problem, nearest
 from .words import SAID_INSTEAD
+
+if TYPE_CHECKING:
+    from ..models import Profile
 
 #: More problems than anyone reads: from here on, no more guessing of what was meant.
 _GUESSES = 200
@@ -19,6 +23,7 @@ class Wrongs:
     def __init__(self, guesses: int = _GUESSES) -> None:
         self.found: list[Problem] = []
         self.guesses = guesses
+        self.choices: Profile | None = None  # of a profile that is refused: what it sets and blocks, if that reads
 
     def add(
         self,

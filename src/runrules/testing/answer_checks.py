@@ -37,7 +37,7 @@ def never_raises(subject: Subject) -> Iterator[str]:
 
 
 def deterministic(subject: Subject) -> Iterator[str]:
-    """The same question gets the same answer, at once and in a fresh process; it reads no clock and draws no lots."""
+    """The same question gets the same answer, at once and in a fresh process; it looks at nothing but the question."""
     yield from subject.survey.of("deterministic")
     if not any(subject.survey.of(check) for check in ("deterministic", "stateless", "never-raises")):
         yield from subject.fresh

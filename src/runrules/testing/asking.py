@@ -78,6 +78,7 @@ def say(
     out. Raises AssertionError with the words a runner would see when the plugin fails, ProfileError for what cannot be
     asked.
     """
+    _refuse_no_plugin(plugin)
     if isinstance(profile, Athlete):
         if not isinstance(week, WeekPlan):
             raise TypeError('about an athlete say() needs a week: say(plugin, athlete(), week("mon easy 50min"))')
@@ -86,12 +87,25 @@ def say(
     else:
         if more_weeks or today or settings:
             raise TypeError("a profile has its own weeks, day and [rules]; leave more_weeks, today and settings out")
+        if not isinstance(profile, str | Profile):
+            about = "say(plugin, athlete(), week(...)) or say(plugin, profile)"
+            raise TypeError(f"say() asks about a profile, or an athlete and a week, not {_kind(profile)}: {about}")
         name, starts = (week if isinstance(week, str) else name), None
         given = parse_profile(profile) if isinstance(profile, str) else profile
     answer = answered(joined(plugin, name or own_name(plugin)), given, starts)
     if isinstance(answer, Failure):
         raise AssertionError(f"{answer.plugin}: {answer.error}")
     return answer
+
+
+def _refuse_no_plugin(plugin: object) -> None:
+    if isinstance(plugin, str | Athlete | Profile | Week | WeekPlan):
+        raise TypeError(f"say() takes the plugin first, a module or an object, not {_kind(plugin)}")
+
+
+def _kind(value: object) -> str:
+    name = {"str": "text", "WeekPlan": "week", "NoneType": "nothing"}.get(type(value).__name__, type(value).__name__)
+    return name if value is None else f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
 
 
 def profile_of(athlete: Athlete, weeks: Iterable[WeekPlan], today: str | date, settings: Chosen) -> Profile:

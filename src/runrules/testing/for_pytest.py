@@ -45,17 +45,21 @@ def parametrize_with_checks(
 
 
 def known_checks(expected: Mapping[str, str]) -> Mapping[str, str]:
-    """The same mapping; ValueError for a name that no check has, or for one without a reason."""
+    """The same mapping; TypeError for anything else, ValueError for a name that no check has or without a reason."""
+    if not isinstance(expected, Mapping):
+        raise TypeError('expected_failures maps checks to reasons, {"wording": "we quote a study"}')
     for name, reason in expected.items():
         if name not in CHECKS:
             hint = did_you_mean(name, CHECKS) or f"checks are {', '.join(CHECKS)}"
             raise ValueError(f'there is no check "{name}"; {hint}')
-        if not reason.strip():
+        if not isinstance(reason, str) or not reason.strip():
             raise ValueError(f"{name}: say why it is expected to fail")
     return expected
 
 
 def _many(plugins: Any) -> list[tuple[str, object]]:
+    if isinstance(plugins, str):
+        raise TypeError(f"a plugin is a module or an object, not its name: import {plugins}, and give that")
     if isinstance(plugins, Mapping):
         return list(plugins.items())
     if isinstance(plugins, Iterable) and not hasattr(plugins, "runrules_rules"):

@@ -1,4 +1,6 @@
-"""Ask a plugin in a fresh process, in another order and under another hash seed: what it remembers shows there.
+"""Ask a plugin in a fresh process, in another order, place and environment and under another hash seed.
+
+What it remembers, and what it takes from its surroundings, shows there.
 
 Run as a module it prints the answers, as digests by the place of the question, or ``null`` where the plugin cannot be
 imported by its name alone.
@@ -15,6 +17,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from itertools import islice
 from random import Random
+from tempfile import TemporaryDirectory
 from types import ModuleType
 
 from .. import plugins
@@ -26,6 +29,7 @@ from .telling import told
 
 ASKED = 200
 _OTHER_SEEDS = ("1", "2")
+_NEEDED = ("PATH", "PYTHON", "VIRTUAL_ENV", "LD_", "DYLD_", "SYSTEM", "WINDIR", "COMSPEC", "TEMP", "TMP")
 
 
 def answers(loaded: Loaded, pool: Pool, shuffled: bool) -> list[str]:
@@ -50,15 +54,24 @@ def differs(plugin: object, loaded: Loaded, pool: Pool) -> bool:
         return False
     here = answers(loaded, pool, shuffled=False)
     seed = next(one for one in _OTHER_SEEDS if one != os.environ.get("PYTHONHASHSEED"))
-    done = subprocess.run(
-        [sys.executable, "-m", __name__, plugin.__name__, loaded.name, str(pool.count), str(pool.seed)],
-        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        check=False,
-    )
+    path = os.pathsep.join(map(os.path.abspath, sys.path))
+    with TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, "-m", __name__, plugin.__name__, loaded.name, str(pool.count), str(pool.seed)],
+            env={**_elsewhere(folder), "PYTHONHASHSEED": seed, "PYTHONPATH": path},
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            check=False,
+        )
     there = json.loads(done.stdout.splitlines()[-1]) if done.stdout.strip() and not done.returncode else None
     return there is not None and there != here
+
+
+def _elsewhere(folder: str) -> dict[str, str]:
+    """Another environment: only what Python and libraries need to start is the same."""
+    kept = {name: value for name, value in os.environ.items() if name.upper().startswith(_NEEDED)}
+    return {**kept, "HOME": folder, "USER": "somebody", "LANG": "C.UTF-8", "TZ": "Pacific/Kiritimati"}
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
-from types import FrameType
 from typing import Any
 
 from attrs import Factory, define
@@ -18,15 +14,11 @@ from ..plugins.guarding import in_time
 from ..plugins.vetting import Fault, Foreign, Unannounced, check_statement
 from ..statements import Statement
 from .asking import Asked
+from .outside import watching
 from .telling import message_of
 from .wording import complaints
 
 Complaint = tuple[str, str]  # the name of a check, and what it has to say
-
-_CLOCKS = frozenset(
-    "time time_ns monotonic monotonic_ns perf_counter perf_counter_ns localtime gmtime ctime today now utcnow".split()
-)
-_LOTS = frozenset("random getrandbits urandom randbytes uuid4 token_bytes".split())
 
 
 @define
@@ -54,7 +46,7 @@ class Inspector:
     def inspect(self, asked: Asked, watched: bool = False) -> tuple[list[Complaint], Sequence[Any] | None]:
         """Ask twice, and say what is wrong; with the answer where there is one of statements alone.
 
-        ``watched`` looks for clocks and lots as well, which takes longer.
+        ``watched`` looks for clocks, lots, and all that goes in or out beside the answer, which takes longer.
         """
         found: list[Complaint] = []
         seal = Seal(asked.athlete, asked.week)
@@ -97,32 +89,6 @@ class Inspector:
             self.words[text] = list(complaints(text, names))
         for complaint in self.words[text]:
             yield "wording", f'{one.rule.id}: {complaint}: "{text}"'
-
-
-@contextmanager
-def watching(found: list[Complaint]) -> Iterator[None]:
-    """Note each look at a clock and each drawn lot inside the block."""
-
-    def note(frame: FrameType, event: str, called: Any) -> None:
-        if event != "c_call":
-            return
-        name, owner = getattr(called, "__name__", ""), getattr(called, "__self__", None)
-        module = getattr(called, "__module__", None) or getattr(owner, "__name__", "")
-        if name in _CLOCKS and (module == "time" or (isinstance(owner, type) and issubclass(owner, (date, datetime)))):
-            found.append(("deterministic", f"it reads the clock ({name}); week.today is the day that counts"))
-        elif name in _LOTS and (module in ("random", "_random", "posix", "nt") or "Random" in type(owner).__name__):
-            found.append(("deterministic", f"it draws lots ({name})"))
-
-    # What others hang on the garbage collector (Hypothesis takes its time) is not the plugin's.
-    before, collecting = sys.getprofile(), gc.isenabled()
-    gc.disable()
-    sys.setprofile(note)
-    try:
-        yield
-    finally:
-        sys.setprofile(before)
-        if collecting:
-            gc.enable()
 
 
 @contextmanager

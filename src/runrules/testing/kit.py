@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from ..plugins import Patience
 from ..plugins.guarding import FOREVER
-from . import answer_checks, rule_checks
+from . import answer_checks, case_checks, rule_checks
 from .asking import own_name
 from .subject import NotRun, Subject
 from .survey import Pool
@@ -21,6 +21,7 @@ _RUNS: dict[str, Callable[[Subject], Iterator[str]]] = {
     "rules-complete": rule_checks.rules_complete,
     "examples-fire": rule_checks.examples_fire,
     "counter-examples-silent": rule_checks.counter_examples_silent,
+    "cases-hold": case_checks.cases_hold,
     "own-rules-only": answer_checks.own_rules_only,
     "never-raises": answer_checks.never_raises,
     "deterministic": answer_checks.deterministic,

@@ -66,7 +66,8 @@ class Subject:
         """What a fresh process shows."""
         if not fresh.differs(self.plugin, self.loaded, self.pool):
             return ()
-        return ("in a fresh process it answers differently: it remembers, or leans on the order of a set",)
+        words = "it remembers, or leans on the order of a set, or on the environment or folder that it runs in"
+        return (f"in a fresh process it answers differently: {words}",)
 
     @cached_property
     def inspector(self) -> Inspector:

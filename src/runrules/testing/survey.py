@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from random import Random
@@ -21,8 +22,9 @@ from .questions import Question, as_toml, drawn, neighbours, simplest
 
 BLOCK = 250  # questions that are asked again in another order
 ENOUGH = 200  # profiles drawn, from which on it counts that something never happens
-WATCHED = 60  # questions at which clocks and lots are looked for
-MOST_WORDS = 5  # different complaints of one check that are shown
+WATCHED = 60  # questions at which clocks, lots and the like are looked for
+MOST_WORDS = 5  # different complaints of one check that are shown; of the words for runners, all
+_HEAD = re.compile(r'([\w-]+/[\w-]+: (?:"[^"]*")?[^"]*?): "')  # rule and complaint; what follows is the text
 
 
 @frozen(slots=False)
@@ -124,8 +126,9 @@ def _again(result: Survey, inspector: Inspector, heard: Sequence[tuple[Asked, Se
 def _note(result: Survey, check: str, words: str, question: Question, inspector: Inspector) -> None:
     """Keep a complaint; the first of each check with the simplest question."""
     known = result.said.setdefault(check, [])
-    head = words.partition(': "')[0]
-    if len(known) >= MOST_WORDS or any(one.startswith(head) for one in known):
+    named = _HEAD.match(words)
+    head = named[1] if named else words.partition(': "')[0]
+    if (len(known) >= MOST_WORDS and check != "wording") or any(one.startswith(head) for one in known):
         return
     shown = ""
     if not known:

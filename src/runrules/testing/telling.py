@@ -17,7 +17,12 @@ _TOLD = ("rule", "message", "work", "dates", "params")
 
 def told(one: Statement, week: Week | None = None) -> str:
     """One statement in one line: kind, rule, work, weekdays, whatever else it sets, and the words to the runner."""
-    facts = [f"{one.kind} {one.rule.id}"]
+    return f'{one.kind} {one.rule.id}{facts(one, week).removeprefix(one.kind)}: "{message_of(one)}"'
+
+
+def facts(one: Statement, week: Week | None = None) -> str:
+    """What a statement does, without its rule and its words: kind, work, weekdays, whatever else it sets."""
+    facts = [one.kind]
     work = getattr(one, "work", None)
     if work is not None:
         facts.append(in_words(work))
@@ -28,7 +33,7 @@ def told(one: Statement, week: Week | None = None) -> str:
         for field in fields(type(one))
         if field.name not in _TOLD and getattr(one, field.name) != field.default
     ]
-    return f'{", ".join(facts)}: "{message_of(one)}"'
+    return ", ".join(facts)
 
 
 def all_told(statements: Iterable[Statement], week: Week | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 from .weeks_rules import DELOAD, HORIZON, ONE_CHANGE, PROGRESS_LOAD, RESTART
 
 FREQUENCY = Rule(
@@ -33,6 +33,7 @@ FREQUENCY = Rule(
     ),
     example=examples.FREQUENCY,
     counter_example=examples.NOT_FREQUENCY,
+    cases=cases.FREQUENCY,
 )
 
 MAX_LOWER = Rule(
@@ -53,12 +54,13 @@ MAX_LOWER = Rule(
         Setting("max_all", 4, 2, 6, basis="convention, no source found"),
     ),
     speaks=(
-        "In every week, whatever is wished: at most so many sessions with loaded legs, one more (but never over three) "
-        "when the week has fewer than two key runs, and so many sessions in all."
+        "In every week, whatever is wished: at most so many sessions with legs or jumps, light ones too, one more (but "
+        "never over three) when the week has fewer than two key runs, and so many sessions in all."
     ),
-    silent="In a week that is over, if no strength was wished or planned. Light leg work does not count.",
+    silent="In a week that is over, if no strength was wished or planned.",
     example=examples.MAX_LOWER,
     counter_example=examples.NOT_MAX_LOWER,
+    cases=cases.MAX_LOWER,
 )
 
 SPACING = Rule(
@@ -83,6 +85,7 @@ SPACING = Rule(
     ),
     example=examples.SPACING,
     counter_example=examples.NOT_SPACING,
+    cases=cases.SPACING,
 )
 
 DURATION = Rule(
@@ -109,6 +112,7 @@ DURATION = Rule(
     silent="In a week that is over, if no strength was wished or planned.",
     example=examples.DURATION,
     counter_example=examples.NOT_DURATION,
+    cases=cases.DURATION,
 )
 
 SHORT_SESSION = Rule(
@@ -131,6 +135,7 @@ SHORT_SESSION = Rule(
     silent="When there is more time, or no word about time.",
     example=examples.SHORT_SESSION,
     counter_example=examples.NOT_SHORT_SESSION,
+    cases=cases.SHORT_SESSION,
 )
 
 TWO_SHORT_ADHERENCE = Rule(
@@ -149,6 +154,7 @@ TWO_SHORT_ADHERENCE = Rule(
     silent="When two or more are wished, or the one is short.",
     example=examples.TWO_SHORT_ADHERENCE,
     counter_example=examples.NOT_TWO_SHORT_ADHERENCE,
+    cases=cases.TWO_SHORT_ADHERENCE,
 )
 
 HEAVY_WHEN_READY = Rule(
@@ -198,6 +204,7 @@ HEAVY_WHEN_READY = Rule(
     ),
     example=examples.HEAVY_WHEN_READY,
     counter_example=examples.NOT_HEAVY_WHEN_READY,
+    cases=cases.HEAVY_WHEN_READY,
 )
 
 NO_GYM_FINE = Rule(
@@ -232,6 +239,7 @@ NO_GYM_FINE = Rule(
     ),
     example=examples.NO_GYM_FINE,
     counter_example=examples.NOT_NO_GYM_FINE,
+    cases=cases.NO_GYM_FINE,
 )
 
 NOT_TO_FAILURE = Rule(
@@ -253,6 +261,7 @@ NOT_TO_FAILURE = Rule(
     silent="When the week holds no such leg work; in the first four weeks of lifting, which keep more in reserve.",
     example=examples.NOT_TO_FAILURE,
     counter_example=examples.NOT_NOT_TO_FAILURE,
+    cases=cases.NOT_TO_FAILURE,
 )
 
 SUPERSETS = Rule(
@@ -275,6 +284,7 @@ SUPERSETS = Rule(
     silent="When there is more time, or no word about time. Heavy lifts and jumps are not paired.",
     example=examples.SUPERSETS,
     counter_example=examples.NOT_SUPERSETS,
+    cases=cases.SUPERSETS,
 )
 
 RULES = (

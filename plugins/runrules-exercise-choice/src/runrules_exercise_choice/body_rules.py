@@ -2,7 +2,7 @@
 
 from runrules import Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 UNSOURCED = "convention, no source found"
 
@@ -27,6 +27,7 @@ PAIN_FILTER = Rule(
     judges=("exercises",),
     example=examples.SORE_ACHILLES,
     counter_example=examples.OLD_ACHILLES,
+    cases=cases.PAIN_FILTER,
 )
 
 ACHILLES_INSERTION = Rule(
@@ -47,6 +48,7 @@ ACHILLES_INSERTION = Rule(
     silent="With pain further up: there a step is fine. And with a warning sign, where it advises nothing.",
     example=examples.SORE_HEEL,
     counter_example=examples.SORE_ACHILLES,
+    cases=cases.ACHILLES_INSERTION,
 )
 
 HAMSTRING_ORIGIN = Rule(
@@ -66,6 +68,7 @@ HAMSTRING_ORIGIN = Rule(
     silent="When it does not, and with a warning sign, where it advises nothing.",
     example=examples.SORE_SIT_BONE,
     counter_example=examples.PLAIN,
+    cases=cases.HAMSTRING_ORIGIN,
 )
 
 KNEE_DEPTH = Rule(
@@ -82,9 +85,10 @@ KNEE_DEPTH = Rule(
     sources=(sources.POWERS2014,),
     settings=(Setting("max_knee_flexion", 45, 30, 90, unit="degrees", basis="lab study (powers2014)"),),
     speaks="With runner's knee that hurts today, at squats, lunges and the leg press.",
-    silent="When it does not hurt, and when it swells or locks, where it advises nothing.",
+    silent="When it does not hurt, and with a warning sign, where it advises nothing.",
     example=examples.SORE_KNEE,
     counter_example=examples.PLAIN,
+    cases=cases.KNEE_DEPTH,
 )
 
 CORE_STABILITY = Rule(
@@ -101,7 +105,8 @@ CORE_STABILITY = Rule(
     sources=(sources.MEMORY, sources.LEPPANEN2024),
     speaks="In every week with strength work, about the core; with osteoporosis, a sore back or after a birth it "
     "leaves out twists and crunches.",
-    silent="When no strength is wished and none is planned.",
+    silent="When no strength is wished and none is planned, but for what it leaves out.",
     example=examples.SORE_BACK,
     counter_example=examples.NO_STRENGTH,
+    cases=cases.CORE_STABILITY,
 )

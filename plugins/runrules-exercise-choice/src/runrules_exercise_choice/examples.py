@@ -13,8 +13,24 @@ strength_since = 2026-01-05
 """
 
 
-def _sore(site: str, pain: int) -> str:
-    return f'\n[[athlete.injuries]]\nsite = "{site}"\npain = {pain}\n'
+_ALL = 'equipment = ["gym", "chair", "bar", "band", "towel", "slider", "partner", "anchor", "stick", "rope"]'
+
+
+def sore(site: str, pain: int, sign: str = "") -> str:
+    """Write what hurts."""
+    named = f'signs = ["{sign}"]\n' if sign else ""
+    return f'\n[[athlete.injuries]]\nsite = "{site}"\npain = {pain}\n{named}'
+
+
+def lifter(*more: str, since: str = "2026-01-05", age: int = 35, kit: str = _ALL, other: str = "") -> str:
+    """Write a week of somebody who has lifted ``since`` a day, with all the kit there is, and ``other`` tables."""
+    lines = ("[athlete]", f"age = {age}", f"strength_since = {since}", kit, *more)
+    return "\n".join(filter(None, lines)) + f"\n{other}{_WEEK}"
+
+
+def rules(name: str, values: str) -> str:
+    """Write the runner's own settings of a rule."""
+    return f'\n[rules]\n"exercise-choice/{name}" = {{ {values} }}\n'
 
 
 PLAIN = _EXPERIENCED + _WEEK
@@ -31,20 +47,16 @@ BETWEEN_CHANGES = "[athlete]\nage = 35\nstrength_since = 2026-11-09\n" + _WEEK
 
 BAND_ONLY = _EXPERIENCED + 'equipment = ["band"]\n' + _WEEK
 
-ALL_KIT = (
-    _EXPERIENCED
-    + 'equipment = ["gym", "chair", "bar", "band", "towel", "slider", "partner", "anchor", "stick", "rope"]\n'
-    + _WEEK
-)
+ALL_KIT = _EXPERIENCED + _ALL + "\n" + _WEEK
 
-OLD_ACHILLES = _EXPERIENCED + _sore("achilles_midportion", 0) + _WEEK
+OLD_ACHILLES = _EXPERIENCED + sore("achilles_midportion", 0) + _WEEK
 
-SORE_ACHILLES = _EXPERIENCED + _sore("achilles_midportion", 3) + _WEEK
+SORE_ACHILLES = _EXPERIENCED + sore("achilles_midportion", 3) + _WEEK
 
-SORE_HEEL = _EXPERIENCED + _sore("achilles_insertional", 3) + _WEEK
+SORE_HEEL = _EXPERIENCED + sore("achilles_insertional", 3) + _WEEK
 
-SORE_SIT_BONE = _EXPERIENCED + _sore("pht", 3) + _WEEK
+SORE_SIT_BONE = _EXPERIENCED + sore("pht", 3) + _WEEK
 
-SORE_KNEE = _EXPERIENCED + _sore("pfp", 3) + _WEEK
+SORE_KNEE = _EXPERIENCED + sore("pfp", 3) + _WEEK
 
-SORE_BACK = _EXPERIENCED + _sore("low_back", 3) + _WEEK
+SORE_BACK = _EXPERIENCED + sore("low_back", 3) + _WEEK

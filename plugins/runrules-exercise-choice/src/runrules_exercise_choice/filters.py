@@ -121,7 +121,8 @@ def _level(runner: Runner) -> Iterator[Statement]:
     else:
         weeks = INTERMEDIATE if runner.level == 1 else ADVANCED
         first = f"In the first {weeks} weeks of lifting the easier versions come first"
-    message = f"{first}: {easier}." if easier else f"{first}."
+    named_after = ". Instead: " if runner.held else ": "  # those that stay out are not those that are named
+    message = f"{first}{named_after}{easier}." if easier else f"{first}."
     if runner.held != "older":
         message += " The hard ones come later."
     yield Exclude(LEVEL_GATE, out, easier, message, (("level", runner.level),))

@@ -2,7 +2,7 @@
 
 from runrules import Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 UNSOURCED = "convention, no source found"
 
@@ -22,6 +22,7 @@ COMPOUND_FIRST = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.PLAIN,
     counter_example=examples.NO_STRENGTH,
+    cases=cases.COMPOUND_FIRST,
 )
 
 SINGLE_LEG_SHARE = Rule(
@@ -44,6 +45,7 @@ SINGLE_LEG_SHARE = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.PLAIN,
     counter_example=examples.NO_STRENGTH,
+    cases=cases.SINGLE_LEG_SHARE,
 )
 
 HEAVY_BILATERAL = Rule(
@@ -64,6 +66,7 @@ HEAVY_BILATERAL = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.HEAVY_LEGS,
     counter_example=examples.NO_STRENGTH,
+    cases=cases.HEAVY_BILATERAL,
 )
 
 LEVEL_GATE = Rule(
@@ -89,6 +92,7 @@ LEVEL_GATE = Rule(
     ),
     example=examples.BEGINNER,
     counter_example=examples.EXPERIENCED,
+    cases=cases.LEVEL_GATE,
 )
 
 EQUIPMENT_FILTER = Rule(
@@ -106,6 +110,7 @@ EQUIPMENT_FILTER = Rule(
     silent="When everything can be done with what there is.",
     example=examples.BAND_ONLY,
     counter_example=examples.ALL_KIT,
+    cases=cases.EQUIPMENT_FILTER,
 )
 
 VARY_SLOWLY = Rule(
@@ -128,6 +133,7 @@ VARY_SLOWLY = Rule(
     silent="In all others, and within six weeks of an A race.",
     example=examples.BEGINNER,
     counter_example=examples.BETWEEN_CHANGES,
+    cases=cases.VARY_SLOWLY,
 )
 
 NO_FORBIDDEN_MUSCLES = Rule(
@@ -145,6 +151,7 @@ NO_FORBIDDEN_MUSCLES = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.PLAIN,
     counter_example=examples.NO_STRENGTH,
+    cases=cases.NO_FORBIDDEN_MUSCLES,
 )
 
 FORM_FIRST = Rule(
@@ -162,4 +169,5 @@ FORM_FIRST = Rule(
     silent="Later; never at jumps and holds.",
     example=examples.BEGINNER,
     counter_example=examples.EXPERIENCED,
+    cases=cases.FORM_FIRST,
 )

@@ -147,10 +147,11 @@ def _start_window(athlete: Athlete, week: Week, settings: Settings) -> Iterator[
     weeks = settings.whole(START_WINDOW, "start_weeks")
     for race in athlete.races:
         ahead = (race.date - week.starts).days
-        if race.priority == "A" and 0 < ahead < 7 * weeks:
+        left = min(ahead, (race.date - week.today).days)
+        if race.priority == "A" and left > 0 and ahead < 7 * weeks:
             dates = tuple([day.date for day in week.days[:ahead]])
             text = (
-                f"Your {race.name or race.distance} is {ahead} day{'s' * (ahead > 1)} away: too late to gain from leg"
+                f"Your {race.name or race.distance} is {left} day{'s' * (left > 1)} away: too late to gain from leg"
                 " strength, early enough to be sore for it. Do core and light work now and start after."
             )
             yield Veto(START_WINDOW, LOADED_LEGS, dates, text, params=(("date", race.date.isoformat()),))

@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, LOADED_LEGS, Rule, Setting, Work
 
-from . import examples
+from . import cases, examples
 from .sources import (
     ACSM2009,
     BARNES2013,
@@ -42,6 +42,7 @@ HEAVINESS_NOTE = Rule(
     " sees six weeks back at most, so give a new strength_since after a longer break.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
+    cases=cases.HEAVINESS_NOTE,
 )
 
 WIDE_GUARD = Rule(
@@ -66,6 +67,7 @@ WIDE_GUARD = Rule(
     " gap begin a new one.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
+    cases=cases.WIDE_GUARD,
 )
 
 LOAD_CAP = Rule(
@@ -89,6 +91,7 @@ LOAD_CAP = Rule(
     silent="After that. It cannot know whether you lifted years ago: then set cap_weeks to 2.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
+    cases=cases.LOAD_CAP,
 )
 
 START_WINDOW = Rule(
@@ -104,10 +107,11 @@ START_WINDOW = Rule(
     settings=(Setting("start_weeks", 6, 4, 10, "weeks", basis=UNSOURCED),),
     closes=LOADED_LEGS,
     speaks="For those who have not begun to lift, when an A race is fewer than start_weeks weeks away, until it.",
-    silent="About light hip, core, calf and balance work, which may start at any time; for B and C races; once lifting"
-    " has begun.",
+    silent="About light hip, core, calf and balance work, which may start at any time; for B and C races; once a leg"
+    " session is counted or a week of lifting is over.",
     example=examples.RACE_SOON,
     counter_example=examples.RACE_LATER,
+    cases=cases.START_WINDOW,
 )
 
 SORENESS_GATE = Rule(
@@ -130,6 +134,7 @@ SORENESS_GATE = Rule(
     silent="When no soreness was given, or the week holds neither today nor tomorrow.",
     example=examples.SORE,
     counter_example=examples.FRESH,
+    cases=cases.SORENESS_GATE,
 )
 
 HEAVY_TOO_LONG = Rule(
@@ -155,6 +160,7 @@ HEAVY_TOO_LONG = Rule(
     " whether running did it.",
     example=examples.SORE_AND_TIRED,
     counter_example=examples.FRESH,
+    cases=cases.HEAVY_TOO_LONG,
 )
 
 RULES = (HEAVINESS_NOTE, WIDE_GUARD, LOAD_CAP, START_WINDOW, SORENESS_GATE, HEAVY_TOO_LONG)

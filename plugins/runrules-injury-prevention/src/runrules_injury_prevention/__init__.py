@@ -94,11 +94,12 @@ def runrules_advise(athlete: Athlete, week: Week, settings: Settings) -> list[St
 
 
 def _old_injuries(athlete: Athlete, settings: Settings) -> Iterator[Statement]:
-    """For each injury that no longer hurts, its first exercises."""
+    """For each site that no longer hurts, its first exercises, once however often it is named."""
     most = settings.whole(HISTORY_FIRST, "max_exercises")
-    for injury in athlete.injuries:
-        if injury.pain == 0 and not injury.signs and injury.site in FOR_SITE:
-            yield Favour(HISTORY_FIRST, FOR_SITE[injury.site][:most], 2, params=(("site", injury.site),))
+    sore = {one.site for one in athlete.injuries if one.pain or one.signs}
+    for site in dict.fromkeys(one.site for one in athlete.injuries):
+        if site not in sore and site in FOR_SITE:
+            yield Favour(HISTORY_FIRST, FOR_SITE[site][:most], 2, params=(("site", site),))
 
 
 def _injuries(athlete: Athlete, settings: Settings) -> Iterator[Statement]:

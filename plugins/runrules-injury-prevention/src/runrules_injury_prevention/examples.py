@@ -1,5 +1,35 @@
 """Profiles in which each rule speaks, and in which it does not."""
 
+PLAIN_WEEK = """
+[[weeks]]
+starts = 2026-11-23
+wed = "intervals 50min"
+sun = "long 100min"
+"""
+
+
+def hurt(site: str, pain: int, sign: str = "") -> str:
+    """Write what hurts, or has hurt."""
+    named = f'signs = ["{sign}"]\n' if sign else ""
+    return f'[[athlete.injuries]]\nsite = "{site}"\npain = {pain}\n{named}\n'
+
+
+def person(*lines: str) -> str:
+    """Write facts of the runner."""
+    return "\n".join(("[athlete]", *lines, "", ""))
+
+
+def week(starts: str, *sessions: str) -> str:
+    """Write a week day by day, from its Monday; the days after the last one are free."""
+    every = zip(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), (*sessions, *("free",) * 7), strict=False)
+    return f"\n[[weeks]]\nstarts = {starts}\n" + "".join(f'{day} = "{session}"\n' for day, session in every)
+
+
+def rules(name: str, values: str) -> str:
+    """Write the runner's own settings of a rule."""
+    return f'\n[rules]\n"injury-prevention/{name}" = {{ {values} }}\n'
+
+
 CLAIMS_MODEST = """\
 [[athlete.injuries]]
 site = "itbs"

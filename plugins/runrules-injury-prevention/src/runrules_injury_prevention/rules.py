@@ -2,7 +2,7 @@
 
 from runrules import JUMPS, Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 CLAIMS_MODEST = Rule(
     id="injury-prevention/claims-modest",
@@ -24,6 +24,7 @@ CLAIMS_MODEST = Rule(
     silent="When neither is said.",
     example=examples.CLAIMS_MODEST,
     counter_example=examples.NOT_CLAIMS_MODEST,
+    cases=cases.CLAIMS_MODEST,
 )
 
 HIP_CORE_NOVICE = Rule(
@@ -48,11 +49,12 @@ HIP_CORE_NOVICE = Rule(
     ),
     speaks="In the first year of running, and after trouble with knee, hip or iliotibial band.",
     silent=(
-        "For others, when it is not said since when the runner runs, and with a pain deep in the hip or groin. "
-        "Exercises that load what hurts are left out. A clinician's plan goes first."
+        "For others, when it is not said since when the runner runs, with a pain deep in the hip or groin, and while "
+        "something comes with a warning sign or hurts above 5 of 10. Exercises that load what hurts are left out."
     ),
     example=examples.HIP_CORE_NOVICE,
     counter_example=examples.NOT_HIP_CORE_NOVICE,
+    cases=cases.HIP_CORE_NOVICE,
 )
 
 CALF_EVERY_LOWER = Rule(
@@ -76,6 +78,7 @@ CALF_EVERY_LOWER = Rule(
     silent="When no strength is wished and none is planned, and with a calf tear or a suspected Achilles rupture.",
     example=examples.CALF_EVERY_LOWER,
     counter_example=examples.NOT_CALF_EVERY_LOWER,
+    cases=cases.CALF_EVERY_LOWER,
 )
 
 FOOT_CORE_OPTIONAL = Rule(
@@ -98,9 +101,13 @@ FOOT_CORE_OPTIONAL = Rule(
         Setting("start_after_weeks", 0, 0, 4, unit="weeks", basis="convention, no source found"),
     ),
     speaks="When the runner names plantar heel pain or shin splints, old or new.",
-    silent="For others, in the first weeks when so set, and with a bone stress injury of the foot.",
+    silent=(
+        "For others, in the first weeks when so set, with a bone stress injury of the foot, and while something comes "
+        "with a warning sign or hurts above 5 of 10."
+    ),
     example=examples.FOOT_CORE_OPTIONAL,
     counter_example=examples.NOT_FOOT_CORE_OPTIONAL,
+    cases=cases.FOOT_CORE_OPTIONAL,
 )
 
 NORDIC_SELECTIVE = Rule(
@@ -123,11 +130,12 @@ NORDIC_SELECTIVE = Rule(
     ),
     speaks="After a hamstring strain that no longer hurts, and for runners on the track.",
     silent=(
-        "With a hamstring strain or sit-bone tendon pain of today, in the first two weeks of lifting, and for "
-        "everybody else."
+        "With a hamstring strain or sit-bone tendon pain of today, in the first two weeks of lifting, while something "
+        "comes with a warning sign or hurts above 5 of 10, and for everybody else."
     ),
     example=examples.NORDIC_SELECTIVE,
     counter_example=examples.NOT_NORDIC_SELECTIVE,
+    cases=cases.NORDIC_SELECTIVE,
 )
 
 HISTORY_FIRST = Rule(
@@ -147,6 +155,7 @@ HISTORY_FIRST = Rule(
     silent="Without one. An injury of today is another matter.",
     example=examples.HISTORY_FIRST,
     counter_example=examples.NOT_HISTORY_FIRST,
+    cases=cases.HISTORY_FIRST,
 )
 
 ITBS_HIP_ABDUCTORS = Rule(
@@ -169,9 +178,10 @@ ITBS_HIP_ABDUCTORS = Rule(
         Setting("sessions_per_week", 2, 1, 3, basis="convention, no source found"),
     ),
     speaks="When the runner names iliotibial band pain, old or new.",
-    silent="For others.",
+    silent="For others, and while something comes with a warning sign or hurts above 5 of 10.",
     example=examples.ITBS_HIP_ABDUCTORS,
     counter_example=examples.NOT_ITBS_HIP_ABDUCTORS,
+    cases=cases.ITBS_HIP_ABDUCTORS,
 )
 
 PFP_HIP_AND_KNEE = Rule(
@@ -202,6 +212,7 @@ PFP_HIP_AND_KNEE = Rule(
     ),
     example=examples.PFP_HIP_AND_KNEE,
     counter_example=examples.NOT_PFP_HIP_AND_KNEE,
+    cases=cases.PFP_HIP_AND_KNEE,
 )
 
 MTSS_LOAD_FIRST = Rule(
@@ -225,6 +236,7 @@ MTSS_LOAD_FIRST = Rule(
     silent="When they no longer hurt. The runs themselves are never closed here.",
     example=examples.MTSS_LOAD_FIRST,
     counter_example=examples.NOT_MTSS_LOAD_FIRST,
+    cases=cases.MTSS_LOAD_FIRST,
 )
 
 ANKLE_BALANCE = Rule(
@@ -245,9 +257,10 @@ ANKLE_BALANCE = Rule(
         Setting("sessions_per_week", 3, 2, 5, basis="convention, no source found"),
     ),
     speaks="When the runner names an ankle sprain, old or new.",
-    silent="For others.",
+    silent="For others, and while something comes with a warning sign or hurts above 5 of 10.",
     example=examples.ANKLE_BALANCE,
     counter_example=examples.NOT_ANKLE_BALANCE,
+    cases=cases.ANKLE_BALANCE,
 )
 
 SINGLE_RUN_SPIKE = Rule(
@@ -280,6 +293,7 @@ SINGLE_RUN_SPIKE = Rule(
     ),
     example=examples.SINGLE_RUN_SPIKE,
     counter_example=examples.NOT_SINGLE_RUN_SPIKE,
+    cases=cases.SINGLE_RUN_SPIKE,
 )
 
 NO_ACWR = Rule(
@@ -302,6 +316,7 @@ NO_ACWR = Rule(
     silent="Otherwise; and it never closes or warns.",
     example=examples.NO_ACWR,
     counter_example=examples.NOT_NO_ACWR,
+    cases=cases.NO_ACWR,
 )
 
 NO_WEAKNESS_VERDICT = Rule(
@@ -323,6 +338,7 @@ NO_WEAKNESS_VERDICT = Rule(
     silent="When none is named.",
     example=examples.NO_WEAKNESS_VERDICT,
     counter_example=examples.NOT_NO_WEAKNESS_VERDICT,
+    cases=cases.NO_WEAKNESS_VERDICT,
 )
 
 RULES = (

@@ -126,7 +126,7 @@ def _too_close(day: Day, settings: Settings) -> Iterator[Statement]:
         lifted = 8 if session.part == "am" else 20
         name = "min_gap_hours_if_run_first" if run < lifted else "min_gap_hours_if_lift_first"
         gap = settings.whole(EASY_DAY_ORDER, name)
-        if session.part == "am" and run - lifted < gap or run < lifted and lifted - run < gap:
+        if abs(run - lifted) < gap:  # in the same half of a day nobody knows which comes first
             text = f"On {WEEKDAYS[day.date.weekday()]} run easy first and lift later, or leave {gap} hours between."
             yield Notice(EASY_DAY_ORDER, text, dates=(day.date,))
 

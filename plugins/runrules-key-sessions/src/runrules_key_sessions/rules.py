@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, LOADED_LEGS, MODERATE, Rule, Setting, Work
 
-from . import examples
+from . import cases, examples
 from .sources import (
     COACH_EASYDAY,
     COACH_HARDHARD,
@@ -49,6 +49,7 @@ DAY_BEFORE_HEAVY = Rule(
     silent="Before easy, steady and recovery runs; about light legs, upper body and core.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
+    cases=cases.DAY_BEFORE_HEAVY,
 )
 
 DAY_BEFORE_MODERATE = Rule(
@@ -74,6 +75,7 @@ DAY_BEFORE_MODERATE = Rule(
     " are closed anyway.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
+    cases=cases.DAY_BEFORE_MODERATE,
 )
 
 BETTER_48H = Rule(
@@ -87,9 +89,10 @@ BETTER_48H = Rule(
     sources=(DOMA2017RBE, DOMA2019HEAT, DOMA2017REV, DOMA2015SIXDAY),
     settings=(Setting("preferred_hours", 48, 36, 72, "hours", basis="trials (doma2017rbe, doma2019heat)"),),
     speaks="On days from which the next key run is 24 hours or more away but fewer than preferred_hours.",
-    silent="On the eve itself, which is closed, and with preferred_hours = 36 when all key runs are in the morning.",
+    silent="On the eve itself, which is closed; with preferred_hours = 36, and with 48 before evening runs.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
+    cases=cases.BETTER_48H,
 )
 
 LONG_RUN_PROTECTED = Rule(
@@ -112,6 +115,7 @@ LONG_RUN_PROTECTED = Rule(
     silent="About races, tempo, intervals and hills, which have rules of their own; about light legs.",
     example=examples.LONG,
     counter_example=examples.SHORT_RUNS,
+    cases=cases.LONG_RUN_PROTECTED,
 )
 
 SAME_DAY_BEFORE = Rule(
@@ -129,6 +133,7 @@ SAME_DAY_BEFORE = Rule(
     silent="About light legs: a short activation warm-up is fine.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
+    cases=cases.SAME_DAY_BEFORE,
 )
 
 SAME_DAY_AFTER = Rule(
@@ -152,6 +157,7 @@ SAME_DAY_AFTER = Rule(
     silent="About light legs, upper body and core.",
     example=examples.TEMPO,
     counter_example=examples.LONG,
+    cases=cases.SAME_DAY_AFTER,
 )
 
 EASY_DAY_ORDER = Rule(
@@ -172,6 +178,7 @@ EASY_DAY_ORDER = Rule(
     silent="On days without an easy run.",
     example=examples.LIFTS_FIRST,
     counter_example=examples.FREE,
+    cases=cases.EASY_DAY_ORDER,
 )
 
 PREFERRED_DAYS = Rule(
@@ -190,6 +197,7 @@ PREFERRED_DAYS = Rule(
     silent="About days with nothing planned that follow no key run.",
     example=examples.TEMPO,
     counter_example=examples.FREE,
+    cases=cases.PREFERRED_DAYS,
 )
 
 RACE_GUARD = Rule(
@@ -210,6 +218,7 @@ RACE_GUARD = Rule(
     silent="About light legs, upper body and core; A races have longer rules elsewhere.",
     example=examples.RACE,
     counter_example=examples.TEMPO,
+    cases=cases.RACE_GUARD,
 )
 
 WEEK_WRAP = Rule(
@@ -229,6 +238,7 @@ WEEK_WRAP = Rule(
     silent="When the next week is in the file, or begins easy.",
     example=examples.KEY_ON_MONDAY,
     counter_example=examples.TEMPO,
+    cases=cases.WEEK_WRAP,
 )
 
 BACK_TO_BACK = Rule(
@@ -244,6 +254,7 @@ BACK_TO_BACK = Rule(
     silent="On the last of them: there the rule for the same day applies.",
     example=examples.TWO_IN_A_ROW,
     counter_example=examples.TEMPO,
+    cases=cases.BACK_TO_BACK,
 )
 
 EASY_RUN_TOMORROW = Rule(
@@ -259,6 +270,7 @@ EASY_RUN_TOMORROW = Rule(
     silent="On days with a key run, and until three leg sessions are done.",
     example=examples.NO_KEY_RUN,
     counter_example=examples.FREE,
+    cases=cases.EASY_RUN_TOMORROW,
 )
 
 DOWNGRADE_LADDER = Rule(
@@ -274,6 +286,7 @@ DOWNGRADE_LADDER = Rule(
     silent="As soon as one day is open.",
     example=examples.FOUR_KEYS,
     counter_example=examples.TEMPO,
+    cases=cases.DOWNGRADE_LADDER,
 )
 
 TOO_MANY_KEYS = Rule(
@@ -289,6 +302,7 @@ TOO_MANY_KEYS = Rule(
     silent="Up to max_keys.",
     example=examples.FOUR_KEYS,
     counter_example=examples.TEMPO,
+    cases=cases.TOO_MANY_KEYS,
 )
 
 UNKNOWN_DAY = Rule(
@@ -303,6 +317,7 @@ UNKNOWN_DAY = Rule(
     silent="When every day says something, be it 'free' or 'rest'.",
     example=examples.TEMPO,
     counter_example=examples.ALL_KNOWN,
+    cases=cases.UNKNOWN_DAY,
 )
 
 RULES = (

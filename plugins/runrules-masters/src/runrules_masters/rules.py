@@ -2,7 +2,7 @@
 
 from runrules import EVERYTHING, HEAVY, JUMPS, MODERATE, Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 UNSOURCED = "convention, no source found"
 NOT_LIGHT = EVERYTHING & (MODERATE | HEAVY) | JUMPS
@@ -34,6 +34,7 @@ MAINTAIN_TWO = Rule(
     ),
     example=examples.SENIOR_BUILD,
     counter_example=examples.YOUNGER_BUILD,
+    cases=cases.MAINTAIN_TWO,
 )
 
 MORE_RECOVERY = Rule(
@@ -58,6 +59,7 @@ MORE_RECOVERY = Rule(
     silent="Below that age.",
     example=examples.SENIOR,
     counter_example=examples.YOUNG,
+    cases=cases.MORE_RECOVERY,
 )
 
 HEAVY_ALLOWED = Rule(
@@ -86,6 +88,7 @@ HEAVY_ALLOWED = Rule(
     ),
     example=examples.SENIOR,
     counter_example=examples.SENIOR_NEW,
+    cases=cases.HEAVY_ALLOWED,
 )
 
 PLYO_LOW = Rule(
@@ -111,6 +114,7 @@ PLYO_LOW = Rule(
     silent="Below that age.",
     example=examples.SENIOR_NEW,
     counter_example=examples.YOUNG,
+    cases=cases.PLYO_LOW,
 )
 
 SCREEN = Rule(
@@ -135,6 +139,7 @@ SCREEN = Rule(
     judges=("conditions",),
     example=examples.HEART,
     counter_example=examples.HEART_CLEARED,
+    cases=cases.SCREEN,
 )
 
 TENDON_FIRST = Rule(
@@ -155,6 +160,7 @@ TENDON_FIRST = Rule(
     ),
     example=examples.FORTY,
     counter_example=examples.YOUNG,
+    cases=cases.TENDON_FIRST,
 )
 
 RULES = (MAINTAIN_TWO, MORE_RECOVERY, HEAVY_ALLOWED, PLYO_LOW, SCREEN, TENDON_FIRST)

@@ -2,7 +2,7 @@
 
 from runrules import EVERYTHING, HEAVY, JUMPS, LEGS, MODERATE, Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 KEEP_ONE = Rule(
     id="race-build/keep-one",
@@ -31,6 +31,7 @@ KEEP_ONE = Rule(
     silent="In base, taper, race and recovery weeks, when skipping is fine before an A race, and with fever.",
     example=examples.KEEP_ONE,
     counter_example=examples.NOT_KEEP_ONE,
+    cases=cases.KEEP_ONE,
 )
 
 KEEP_LOAD_CUT_SETS = Rule(
@@ -56,6 +57,7 @@ KEEP_LOAD_CUT_SETS = Rule(
     silent="In other weeks, in the first four weeks of lifting, and in build and peak from 60 on if there is time.",
     example=examples.KEEP_LOAD_CUT_SETS,
     counter_example=examples.NOT_KEEP_LOAD_CUT_SETS,
+    cases=cases.KEEP_LOAD_CUT_SETS,
 )
 
 GAP_WARNING = Rule(
@@ -79,6 +81,7 @@ GAP_WARNING = Rule(
     silent="When it is nearer, when the file shows none, and in taper, race and recovery weeks.",
     example=examples.GAP_WARNING,
     counter_example=examples.NOT_GAP_WARNING,
+    cases=cases.GAP_WARNING,
 )
 
 NO_NEW_STRESS = Rule(
@@ -104,6 +107,7 @@ NO_NEW_STRESS = Rule(
     silent="Earlier, before B and C races, and after the race.",
     example=examples.NO_NEW_STRESS,
     counter_example=examples.NOT_NO_NEW_STRESS,
+    cases=cases.NO_NEW_STRESS,
 )
 
 TAPER_VOLUME = Rule(
@@ -127,6 +131,7 @@ TAPER_VOLUME = Rule(
     silent="Earlier, before B and C races, and on race day.",
     example=examples.TAPER_VOLUME,
     counter_example=examples.NOT_TAPER_VOLUME,
+    cases=cases.TAPER_VOLUME,
 )
 
 LAST_HEAVY = Rule(
@@ -152,6 +157,7 @@ LAST_HEAVY = Rule(
     silent="Earlier, and before B and C races, which have a guard of their own.",
     example=examples.LAST_HEAVY,
     counter_example=examples.NOT_LAST_HEAVY,
+    cases=cases.LAST_HEAVY,
 )
 
 RACE_EVE = Rule(
@@ -174,6 +180,7 @@ RACE_EVE = Rule(
     silent="On all other days.",
     example=examples.RACE_EVE,
     counter_example=examples.NOT_RACE_EVE,
+    cases=cases.RACE_EVE,
 )
 
 TAPER_ZERO_OK = Rule(
@@ -193,6 +200,7 @@ TAPER_ZERO_OK = Rule(
     silent="Earlier, and before B and C races.",
     example=examples.TAPER_ZERO_OK,
     counter_example=examples.NOT_TAPER_ZERO_OK,
+    cases=cases.TAPER_ZERO_OK,
 )
 
 POST_RACE = Rule(
@@ -223,6 +231,7 @@ POST_RACE = Rule(
     ),
     example=examples.POST_RACE,
     counter_example=examples.NOT_POST_RACE,
+    cases=cases.POST_RACE,
 )
 
 B_RACE = Rule(
@@ -241,6 +250,7 @@ B_RACE = Rule(
     silent="Before A races, which taper, and on all other days.",
     example=examples.B_RACE,
     counter_example=examples.NOT_B_RACE,
+    cases=cases.B_RACE,
 )
 
 PRIORITY_OF_RACES = Rule(
@@ -258,6 +268,7 @@ PRIORITY_OF_RACES = Rule(
     silent="With one race in reach, or none.",
     example=examples.PRIORITY_OF_RACES,
     counter_example=examples.NOT_PRIORITY_OF_RACES,
+    cases=cases.PRIORITY_OF_RACES,
 )
 
 RULES = (

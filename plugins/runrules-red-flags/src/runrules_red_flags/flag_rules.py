@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runrules import EVERYTHING, JUMPS, LEGS, Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 LEGS_AND_JUMPS = LEGS | JUMPS
 
@@ -28,12 +28,13 @@ BONE = Rule(
         "When an injury comes with one sore spot (pinpoint), pain on hopping, pain at night or pain that grows with "
         "each run; when a site of a bone stress injury hurts at all; when something hurts beside known osteoporosis. "
         "It closes legs and jumps; with the low back also core and loaded upper body, with shoulder and wrist upper "
-        "body. No clearance lifts it while the sign is there."
+        "body, where only one sore spot and pain at night count. No clearance lifts it while the sign is there."
     ),
     silent="When none of these signs is named. What is gone is taken out of the profile.",
     judges=("injuries",),
     example=examples.BONE,
     counter_example=examples.NOT_BONE,
+    cases=cases.BONE,
 )
 
 GROIN = Rule(
@@ -58,6 +59,7 @@ GROIN = Rule(
     silent="With an old injury that no longer hurts, and for groin_hip once a clinician has cleared it.",
     example=examples.GROIN,
     counter_example=examples.NOT_GROIN,
+    cases=cases.GROIN,
 )
 
 HEART = Rule(
@@ -77,6 +79,7 @@ HEART = Rule(
     judges=("state",),
     example=examples.HEART,
     counter_example=examples.NOT_HEART,
+    cases=cases.HEART,
 )
 
 NERVE = Rule(
@@ -96,6 +99,7 @@ NERVE = Rule(
     judges=("state",),
     example=examples.NERVE,
     counter_example=examples.NOT_NERVE,
+    cases=cases.NERVE,
 )
 
 CALF_POP = Rule(
@@ -117,6 +121,7 @@ CALF_POP = Rule(
     silent="With a sore calf without these signs, which goes by the scale of pain.",
     example=examples.CALF_POP,
     counter_example=examples.NOT_CALF_POP,
+    cases=cases.CALF_POP,
 )
 
 JOINT_SWELLING = Rule(
@@ -132,14 +137,16 @@ JOINT_SWELLING = Rule(
     sources=(sources.MEMORY,),
     closes=EVERYTHING,
     speaks=(
-        "With swelling, locking or a pop at any site but calf, shin and Achilles, and with knee_swelling: legs and "
-        "jumps are closed, with shoulder and wrist upper body. It also refers what red-flags/persisting closes: "
-        "limping, and a sore shoulder or wrist that gets worse."
+        "With swelling, locking or a pop, and with knee_swelling: legs and jumps are closed, with shoulder and wrist "
+        "upper body. Swelling and a pop at calf, shin or Achilles are for red-flags/calf-pop, a bone stress injury for "
+        "red-flags/bone. It also refers what red-flags/persisting closes: limping, and a sore shoulder or wrist that "
+        "gets worse."
     ),
     silent="Without these signs, and for swelling or locking that a clinician has cleared, with the date (cleared_on).",
     judges=("injuries",),
     example=examples.JOINT_SWELLING,
     counter_example=examples.NOT_JOINT_SWELLING,
+    cases=cases.JOINT_SWELLING,
 )
 
 RHABDO = Rule(
@@ -159,6 +166,7 @@ RHABDO = Rule(
     judges=("state",),
     example=examples.RHABDO,
     counter_example=examples.NOT_RHABDO,
+    cases=cases.RHABDO,
 )
 
 PERSISTING = Rule(
@@ -183,6 +191,7 @@ PERSISTING = Rule(
     silent="With pain that is younger than that, and for the days alone where a clinician has cleared the site.",
     example=examples.PERSISTING,
     counter_example=examples.NOT_PERSISTING,
+    cases=cases.PERSISTING,
 )
 
 REDS = Rule(
@@ -195,7 +204,7 @@ REDS = Rule(
     why=(
         "A consensus of sports physicians describes how too little energy harms bones, hormones and performance, in "
         "women and men. Each sign alone has other causes too; only a physician can tell. Three months of missed "
-        "periods is from memory, not verified."
+        "periods is a convention; we have checked no source for the number."
     ),
     severity="hard",
     evidence="C",
@@ -211,4 +220,5 @@ REDS = Rule(
     judges=("state",),
     example=examples.REDS,
     counter_example=examples.NOT_REDS,
+    cases=cases.REDS,
 )

@@ -74,7 +74,7 @@ def _energy(athlete: Athlete, named: frozenset[str], week: Week, settings: Setti
         return
     planned = sum(len(day.strength) for day in week.days)
     months = settings.whole(REDS, "missed_periods")
-    how_long = f" Say there for how many months periods have been missing; {months} is the line that we know of."
+    how_long = f" Say there for how many months periods have been missing: {months} count here, by convention."
     yield Notice(REDS, REDS.message + how_long if "missed_periods" in named else None, "referral")
     yield Veto(REDS, NOT_LIGHT, message="Jumps and everything above light wait until a doctor has looked at this.")
     yield Limit(REDS, message="Until a doctor has looked at this we add no session.", sessions=planned)

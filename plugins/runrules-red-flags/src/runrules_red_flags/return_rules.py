@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runrules import EVERYTHING, JUMPS, LEGS, Rule, Setting
 
-from . import examples, sources
+from . import cases, examples, sources
 
 PAIN_SCALE = Rule(
     id="red-flags/pain-scale",
@@ -36,6 +36,7 @@ PAIN_SCALE = Rule(
     judges=("injuries",),
     example=examples.PAIN_SCALE,
     counter_example=examples.NOT_PAIN_SCALE,
+    cases=cases.PAIN_SCALE,
 )
 
 BSI = Rule(
@@ -63,6 +64,7 @@ BSI = Rule(
     silent="Once those weeks are over. While the bone hurts, red-flags/bone speaks.",
     example=examples.BSI,
     counter_example=examples.NOT_BSI,
+    cases=cases.BSI,
 )
 
 ACHILLES = Rule(
@@ -95,6 +97,7 @@ ACHILLES = Rule(
     silent="Above that pain, with a warning sign, without pain, or once a clinician has cleared the site.",
     example=examples.ACHILLES,
     counter_example=examples.NOT_ACHILLES,
+    cases=cases.ACHILLES,
 )
 
 PLANTAR = Rule(
@@ -125,6 +128,7 @@ PLANTAR = Rule(
     silent="Above that pain, with a warning sign, without pain, or once a clinician has cleared the site.",
     example=examples.PLANTAR,
     counter_example=examples.NOT_PLANTAR,
+    cases=cases.PLANTAR,
 )
 
 SOFT_TISSUE = Rule(
@@ -146,4 +150,5 @@ SOFT_TISSUE = Rule(
     silent="Without pain, above that pain, with a warning sign, or once a clinician has cleared the site.",
     example=examples.SOFT_TISSUE,
     counter_example=examples.NOT_SOFT_TISSUE,
+    cases=cases.SOFT_TISSUE,
 )

@@ -6,6 +6,11 @@ def week(*days: str, before: str = "") -> str:
     return before + "[[weeks]]\nstarts = 2026-11-23\n" + "".join(f"{day}\n" for day in days)
 
 
+def rules(name: str, values: str) -> str:
+    """Write the runner's own settings of a rule."""
+    return f'[rules]\n"upper-body-any-day/{name}" = {{ {values} }}\n\n'
+
+
 TEMPO = week('wed = "tempo 45min"')
 EASY = week('wed = "easy 45min"')
 ILL = week('wed = "easy 45min"', before="[athlete.state]\nfever = true\n\n")
