@@ -37,7 +37,7 @@ FORMS: Mapping[str, str] = {
 
 @frozen(slots=False)
 class Ask:
-    """One question: what to do with which document. ``kind`` is "toml" or "json", ``known`` the tags of answers held."""
+    """One question: what to do with which document. ``known`` are the tags of answers that the caller has."""
 
     act: str
     document: bytes = field(repr=False)
@@ -64,6 +64,7 @@ class Answer:
     media: str = JSON
     tag: str = ""
     told: tuple[Told, ...] = ()
+    status: int = 200
 
 
 def answer(engine: Engine, ask: Ask) -> Answer:
@@ -128,14 +129,52 @@ def _thought(engine: Engine, profile: Profile, change: str, week: str | None, po
     try:
         found = think(profile, parse_changes(change), _day(week), engine)
     except ChangeError as error:
-        raise refuse("change", str(error), **({"pointer": pointer} if pointer else {})) from None
+        more: dict[str, Any] = {"pointer": pointer} if pointer else {}
+        raise refuse("change", str(error), **more) from None
     return Answer(changed_json(found).encode())
+
+
+def _why(engine: Engine, ask: Ask) -> Answer:
+    from ..explain import why
+    from ..formats.reasons import why_json
+
+    profile, day = _profile(ask), ask.options.get("day")
+    if day is None:
+        raise refuse("query", "Say which day: day=tue, or a date.", parameter="day")
+    advice = engine.advise(profile, _day(day, "day") if day[:1].isdigit() else None)
+    try:
+        found = why(advice, day, ask.options.get("area"), ask.options.get("load"))
+    except (LookupError, ValueError) as error:
+        raise refuse("query", f"{error.args[0]}.", parameter="day, area or load") from None
+    return Answer(why_json(advice, found).encode(), told=(told(advice),))
+
+
+def _line(engine: Engine, ask: Ask) -> Answer:
+    from .lines import line
+
+    return line(engine, ask)
+
+
+def _profile_text(engine: Engine, ask: Ask) -> Answer:
+    from .imports import profile
+
+    return profile(engine, ask)
+
+
+def _import(engine: Engine, ask: Ask) -> Answer:
+    from .imports import imported
+
+    return imported(engine, ask)
 
 
 ACTS: Mapping[str, Callable[[Engine, Ask], Answer]] = {
     "advise": _advise,
     "check": _check,
     "what-if": _what_if,
+    "why": _why,
+    "line": _line,
+    "profile": _profile_text,
+    "import": _import,
 }
 
 
@@ -144,7 +183,7 @@ def which(week: str | None) -> date | str | None:
     return "all" if week == "all" else _day(week)
 
 
-def _day(word: str | None) -> date | None:
+def _day(word: str | None, name: str = "week") -> date | None:
     if word is None:
         return None
     try:
@@ -152,7 +191,7 @@ def _day(word: str | None) -> date | None:
     except ValueError:
         day = None
     if day is None or not 1900 <= day.year <= 2200:
-        raise refuse("query", "A week is named by a date from 1900-01-01 to 2200-12-31, 2026-11-23.", parameter="week")
+        raise refuse("query", f"{name} is a date from 1900-01-01 to 2200-12-31: 2026-11-23.", parameter=name)
     return day
 
 

@@ -34,9 +34,9 @@ class Beside:
         self._turn = asyncio.Lock()
         self._waiting = 0
 
-    async def answer(self, ask: Ask) -> Answer:
-        """Answer a question. Raises Refused, also where too many wait, or it takes too long."""
-        if self._waiting >= self._settings.waiting:
+    async def answer(self, ask: Ask, queue: bool = False) -> Answer:
+        """Answer a question. Raises Refused where it takes too long, and unless ``queue`` where too many wait."""
+        if not queue and self._waiting >= self._settings.waiting:
             raise refuse("busy", "Too many long answers are wanted at once.", headers={"Retry-After": "5"})
         self._waiting += 1
         try:

@@ -8,10 +8,11 @@ from typing import Literal
 
 from starlette.requests import Request
 
-from .refusals import refuse
+from .refusals import Refused, refuse
 
-TYPES: Mapping[str, Literal["json", "toml"]] = {"application/json": "json", "application/toml": "toml"}
-NDJSON = ("application/x-ndjson", "application/ndjson", "application/jsonl")
+Kind = Literal["toml", "json"]
+TYPES: Mapping[str, Kind] = {"application/json": "json", "application/toml": "toml"}
+NDJSON: Mapping[str, Kind] = dict.fromkeys(("application/x-ndjson", "application/ndjson", "application/jsonl"), "json")
 
 
 async def read(request: Request, most: int, seconds: float) -> bytes:
@@ -31,26 +32,31 @@ async def read(request: Request, most: int, seconds: float) -> bytes:
 
 
 def refuse_length(request: Request, most: int) -> None:
-    """Refuse a body that says beforehand that it is too large, or that is packed."""
+    """Refuse a body that says beforehand that it is too large."""
     length = request.headers.get("content-length", "0")
     if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > most):
         raise too_large(most)
+    refuse_packed(request)
+
+
+def refuse_packed(request: Request) -> None:
+    """Refuse a body that is packed: what it unpacks to has no limit."""
     if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         raise refuse("media-type", "A packed body is not unpacked here; send it as it is.", headers=_accepts(TYPES))
 
 
-def slow(seconds: float) -> Exception:
+def slow(seconds: float) -> Refused:
     """Make the refusal of what is not there in time."""
     detail = f"Nothing more arrived within {seconds:g} seconds."
     return refuse("slow", detail, headers={"Connection": "close"})
 
 
-def too_large(most: int) -> Exception:
+def too_large(most: int) -> Refused:
     """Make the refusal of what is too large."""
     return refuse("too-large", f"At most {most:,} bytes are read.", headers={"Connection": "close"}, limit=most)
 
 
-def kind_of(request: Request, types: Mapping[str, str] = TYPES) -> str:
+def kind_of(request: Request, types: Mapping[str, Kind] = TYPES) -> Kind:
     """Tell what a body is by its Content-Type; Refused for any type that is not read."""
     media, *parameters = (one.strip().lower() for one in request.headers.get("content-type", "").split(";"))
     charsets = [one.partition("=")[2].strip('" ') for one in parameters if one.partition("=")[0].strip() == "charset"]

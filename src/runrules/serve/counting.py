@@ -135,7 +135,8 @@ class Counters:
         return [sum(column) for column in zip(*map(self._row, mine), strict=True)]
 
     def _row(self, start: int) -> list[float]:
-        return self._rows[start + 1 : start + self._width].tolist()
+        row: list[float] = self._rows[start + 1 : start + self._width].tolist()  # type: ignore[assignment]
+        return row
 
 
 def _claimed(path: str, size: int) -> tuple[int | None, int]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from tempfile import TemporaryDirectory
+
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ..engine import Engine
 from . import bodies
 from .acts import FORMS, Answer, Ask, answer
 from .beside import Beside
 from .counting import Counters
+from .imports import MEMORY
+from .lines import Batch
 from .pages import known_tags
 from .settings import Settings
-
-from ..engine import Engine
 
 #: What is answered at once is at most so large, and names at most so many weeks.
 _LIGHT_BYTES, _LIGHT_WEEKS = 16_000, 4
@@ -42,6 +45,28 @@ class Desk:
         """What a change would do."""
         return await self._json(request, "what-if", bodies.query(request, "change", "week"))
 
+    async def why(self, request: Request) -> Response:
+        """Why something stands on a day, or why not."""
+        return await self._json(request, "why", bodies.query(request, "day", "area", "load"))
+
+    async def profile(self, request: Request) -> Response:
+        """The same profile as TOML and as JSON."""
+        return await self._json(request, "profile", bodies.query(request))
+
+    async def imported(self, request: Request) -> Response:
+        """A file of another kind as a profile."""
+        options = bodies.query(request, "name", "today", "zone")
+        bodies.accepted(request, {"application/json": "json"})
+        document = await bodies.read(request, self.settings.most_file_bytes, self.settings.body_s)
+        with TemporaryDirectory(prefix="runrules-", dir=MEMORY) as folder:  # goes also where the process is stopped
+            return self.respond(
+                await self.beside.answer(Ask("import", document, options={**options, "folder": folder}))
+            )
+
+    async def batch(self, request: Request) -> Response:
+        """Many advices, line by line."""
+        return Batch(self, request)  # type: ignore[return-value]  # an application, which is all that is needed
+
     async def _json(self, request: Request, act: str, options: dict[str, str]) -> Response:
         bodies.accepted(request, {"application/json": "json"})
         return await self._given(request, act, options)
@@ -52,9 +77,9 @@ class Desk:
         ask = Ask(act, document, kind, options, known_tags(request))
         return self.respond(await self.answered(ask))
 
-    async def answered(self, ask: Ask) -> Answer:
-        """Answer here or beside, and count what came of it."""
-        found = answer(self.engine, ask) if light(ask) else await self.beside.answer(ask)
+    async def answered(self, ask: Ask, queue: bool = False) -> Answer:
+        """Answer here or beside, and count what came of it; ``queue`` waits however many others wait."""
+        found = answer(self.engine, ask) if light(ask) else await self.beside.answer(ask, queue)
         for told in found.told:
             self.counters.told(told)
         return found
