@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -15,6 +16,7 @@ from starlette.types import ASGIApp
 from ..engine import Engine
 from .beside import Beside
 from .counting import Counters, series
+from .describing import description
 from .desk import Desk
 from .door import Door
 from .engines import engine_for
@@ -30,7 +32,7 @@ def application(settings: Settings, engine: Engine | None = None) -> ASGIApp:
     rules = [rule.id for rule in engine.rules()]
     counters = Counters(series(PATHS, rules), settings.counters)
     desk = Desk(engine, beside, settings, counters)
-    shelf = Shelf(engine, settings, counters, b"{}\n")
+    shelf = Shelf(engine, settings, counters, described())
     board = Board(pages())
 
     @asynccontextmanager
@@ -67,6 +69,11 @@ def application(settings: Settings, engine: Engine | None = None) -> ASGIApp:
     starlette = Starlette(routes=routes, lifespan=life)
     starlette.router.redirect_slashes = False
     return Door(starlette.router, settings, counters)
+
+
+def described() -> bytes:
+    """Write the description, as it is served and as it stands in the documentation."""
+    return (json.dumps(description(), ensure_ascii=False, indent=2) + "\n").encode()
 
 
 POSTED = ("/v1/advise", "/v1/check", "/v1/what-if", "/v1/advise:batch", "/v1/why", "/v1/profile", "/v1/import")
