@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MEDIA = "text/plain; version=0.0.4; charset=utf-8"
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
-STATUSES = sorted({200, 304, 499, *(status for status, _ in KINDS.values())})
+STATUSES = sorted({200, 304, *(status for status, _ in KINDS.values())})
 METHODS = ("GET", "HEAD", "POST", "other")
 ADVICES = ("complete", "degraded", "withheld")
 OTHER = "other"

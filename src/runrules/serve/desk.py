@@ -17,8 +17,9 @@ from .lines import Batch
 from .pages import known_tags
 from .settings import Settings
 
-#: What is answered at once is at most so large, and names at most so many weeks.
-_LIGHT_BYTES, _LIGHT_WEEKS = 16_000, 4
+#: What is answered at once is at most so large, and names at most so many weeks. From five planned strength sessions
+#: in a week on, the search may take half a second.
+_LIGHT_BYTES, _LIGHT_WEEKS, _LIGHT_SESSIONS = 16_000, 4, 3
 _PAGE_POLICY = "sandbox; frame-ancestors 'none'"
 
 
@@ -97,7 +98,10 @@ class Desk:
 
 
 def light(ask: Ask) -> bool:
-    """Whether an answer is a matter of milliseconds. Weeks are counted by a word that each must have."""
-    if len(ask.document) > _LIGHT_BYTES or b"\\" in ask.document:
+    """Whether an answer is a matter of milliseconds, told from words that weeks and sessions must have."""
+    text = ask.document
+    if len(text) > _LIGHT_BYTES or b"\\" in text:  # what is escaped cannot be counted
         return False
-    return ask.document.count(b"starts") <= _LIGHT_WEEKS
+    weeks = text.count(b"starts")
+    sessions = text.count(b"strength") - text.count(b"strength_since") - 1  # one names the wishes
+    return weeks <= _LIGHT_WEEKS and sessions <= max(weeks, 1) * _LIGHT_SESSIONS

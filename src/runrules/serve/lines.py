@@ -14,7 +14,7 @@ from .. import documents
 from ..problems import ProfileError
 from . import bodies
 from .acts import Answer, Ask, refused_profile, told, which
-from .refusals import Refusal, Refused, refuse
+from .refusals import BrokenOff, Refusal, Refused, refuse
 
 if TYPE_CHECKING:
     from ..engine import Engine
@@ -82,16 +82,24 @@ class Batch:
         headers = [(b"content-type", MEDIA.encode())]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         number = 0
-        async for text in self._lines():
-            number += 1
-            if text is not None and not text.strip():
-                continue
-            found = await self._answered(number, text)
-            self._desk.counters.item(found.status)
+        try:
+            async for text in self._lines():
+                number += 1
+                if text is None or text.strip():
+                    await self._put(await self._answered(number, text), send)
+                    await asyncio.sleep(0)  # others have their turn
+        except Refused as error:  # the rest does not arrive
+            await self._put(refused_line(number + 1, None, error.refusal), send)
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _put(self, found: Answer, send: Send) -> None:
+        """Send a line; whoever does not read what comes is left."""
+        self._desk.counters.item(found.status)
+        try:
             async with asyncio.timeout(self._settings.work_s):
                 await send({"type": "http.response.body", "body": found.body, "more_body": True})
-            await asyncio.sleep(0)  # others have their turn
-        await send({"type": "http.response.body", "body": b""})
+        except TimeoutError:
+            raise BrokenOff from None
 
     async def _answered(self, number: int, text: bytes | None) -> Answer:
         if text is None:
