@@ -41,7 +41,7 @@ def test_a_line_that_is_wrong_says_so_and_stops_no_other(service: Service) -> No
         + b"nonsense\r\n\xff\xfe\n[]\n" + b"[" * 5000 + b"\n"
         + lines({"id": [], "profile": WEEK}, {"id": "c", "profile": WEEK, "weeks": 1}, {"id": 2**70, "profile": WEEK})
         + b'{"id": "d", "id": "e", "profile": {}}\n'
-        + lines({"profile": WEEK, "week": 5}, {"profile": WEEK, "week": "never"}, {"profile": WEEK, "week": "2030-01-01"})
+        + lines(*({"profile": WEEK, "week": week} for week in (5, "never", "2030-01-01")))
         + b"x" * 1_000_001 + b"\n"
         + lines({"id": "last", "profile": WEEK})[:-1]
     )  # fmt: skip

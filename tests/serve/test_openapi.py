@@ -7,10 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from schemathesis import GenerationMode
+from schemathesis.checks import CHECKS
 from schemathesis.specs.openapi.definitions import OPENAPI_31
 
-from runrules.serve.app import PATHS, described
+from runrules.serve.app import PATHS
+from runrules.serve.describing import described
 from runrules.serve.refusals import KINDS
 from tests.serve.service import JSON, NDJSON, PROFILE, TOML, Service
 
@@ -85,3 +91,50 @@ def test_lines_of_batches_are_of_the_shapes_that_it_says(service: Service) -> No
 def holds(value: Any, name: str) -> None:
     schema = {"$ref": f"#/components/schemas/{name}", "components": DOCUMENT["components"]}
     Draft202012Validator(schema).validate(value)
+
+
+for media in ("application/toml", "application/x-ndjson", "application/ndjson", "application/jsonl"):
+
+    @schemathesis.serializer(media)
+    def plain(_: Any, value: Any) -> bytes:
+        """Send a text as it is."""
+        return (value if isinstance(value, str) else json.dumps(value)).encode("utf-8", "surrogatepass")
+
+
+#: What schemas cannot say: weeks that share days, words twice in a session, queries that are no dates. And a batch
+#: takes any line at all, each with its own answer.
+LEFT_OUT = "positive_data_acceptance"
+FOUND: list[Any] = list(schemathesis.openapi.from_dict(DOCUMENT).get_all_operations())
+OPERATIONS = {one.ok().label: one.ok() for one in FOUND}
+
+
+def answers_as_described(service: Service, label: str, examples: int) -> None:
+    operation = OPERATIONS[label]
+    left_out = {LEFT_OUT, "negative_data_rejection"} if label.endswith("batch") else {LEFT_OUT}
+    held: list[Any] = [one for one in CHECKS.get_all() if one.__name__ not in left_out]
+    modes = st.one_of(*(operation.as_strategy(mode) for mode in GenerationMode))
+
+    @given(case=modes)
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    def holds_for(case: schemathesis.Case) -> None:
+        case.call_and_validate(base_url=f"http://127.0.0.1:{service.port}", checks=held)
+
+    holds_for()
+
+
+@pytest.mark.parametrize("label", OPERATIONS)
+def test_whatever_is_sent_the_answer_is_one_that_is_described(service: Service, label: str) -> None:
+    answers_as_described(service, label, 25 if label.startswith("POST") else 8)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("label", [one for one in OPERATIONS if one.startswith("POST")])
+def test_very_much_is_sent_and_the_answers_are_still_those_that_are_described(service: Service, label: str) -> None:
+    answers_as_described(service, label, 100)

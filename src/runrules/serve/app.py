@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -16,7 +15,7 @@ from starlette.types import ASGIApp
 from ..engine import Engine
 from .beside import Beside
 from .counting import Counters, series
-from .describing import description
+from .describing import described
 from .desk import Desk
 from .door import Door
 from .engines import engine_for
@@ -68,11 +67,6 @@ def application(settings: Settings, engine: Engine | None = None) -> ASGIApp:
     routes = [Route(path, act, methods=["POST" if path in POSTED else "GET"]) for path, act in answers.items()]
     # Only the router: what Starlette would put around it words errors in its own way.
     return Door(Router(routes, redirect_slashes=False, lifespan=life), settings, counters)
-
-
-def described() -> bytes:
-    """Write the description, as it is served and as it stands in the documentation."""
-    return (json.dumps(description(), ensure_ascii=False, indent=2) + "\n").encode()
 
 
 POSTED = ("/v1/advise", "/v1/check", "/v1/what-if", "/v1/advise:batch", "/v1/why", "/v1/profile", "/v1/import")

@@ -18,7 +18,6 @@ from .refusals import KINDS
 if TYPE_CHECKING:
     from .acts import Told
 
-MEDIA = "text/plain; version=0.0.4; charset=utf-8"
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 STATUSES = sorted({200, 304, *(status for status, _ in KINDS.values())})
 METHODS = ("GET", "HEAD", "POST", "other")

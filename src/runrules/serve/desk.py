@@ -9,11 +9,12 @@ from starlette.responses import Response
 
 from ..engine import Engine
 from . import bodies
-from .acts import FORMS, Answer, Ask, answer
+from .acts import Answer, Ask, answer
 from .beside import Beside
 from .counting import Counters
 from .imports import MEMORY
 from .lines import Batch
+from .media import FORMS, JSON
 from .pages import known_tags
 from .settings import Settings
 
@@ -57,7 +58,7 @@ class Desk:
     async def imported(self, request: Request) -> Response:
         """A file of another kind as a profile."""
         options = bodies.query(request, "name", "today", "zone")
-        bodies.accepted(request, {"application/json": "json"})
+        bodies.accepted(request, {JSON: JSON})
         document = await bodies.read(request, self.settings.most_file_bytes, self.settings.body_s)
         with TemporaryDirectory(prefix="runrules-", dir=MEMORY) as folder:  # goes also where the process is stopped
             return self.respond(
@@ -69,7 +70,7 @@ class Desk:
         return Batch(self, request)  # type: ignore[return-value]  # an application, which is all that is needed
 
     async def _json(self, request: Request, act: str, options: dict[str, str]) -> Response:
-        bodies.accepted(request, {"application/json": "json"})
+        bodies.accepted(request, {JSON: JSON})
         return await self._given(request, act, options)
 
     async def _given(self, request: Request, act: str, options: dict[str, str]) -> Response:

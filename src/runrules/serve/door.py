@@ -14,7 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .counting import METHODS, Counters
 from .faults import FAULT, log, told_of
-from .refusals import MEDIA, BrokenOff, Refusal, Refused, refuse
+from .media import PROBLEM
+from .refusals import BrokenOff, Refusal, Refused, refuse
 from .settings import OWN_NAMES, Settings
 
 #: What needs the token, where there is one, and what no page of another site may ask for.
@@ -118,7 +119,7 @@ class _Out:
     async def refuse(self, refusal: Refusal, method: str) -> None:
         """Send a refusal."""
         body = refusal.body()
-        fields = {"Content-Type": MEDIA, "Content-Length": str(len(body)), **refusal.headers}
+        fields = {"Content-Type": PROBLEM, "Content-Length": str(len(body)), **refusal.headers}
         headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in fields.items()]
         await self({"type": "http.response.start", "status": refusal.status, "headers": headers})
         await self({"type": "http.response.body", "body": b"" if method == "HEAD" else body})

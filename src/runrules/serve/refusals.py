@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import field, frozen
 
-MEDIA = "application/problem+json"
 MOST_TOLD = 100
 _TYPE = "urn:runrules:problem:"
 
