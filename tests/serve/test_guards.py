@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -68,6 +69,12 @@ def test_with_a_token_everything_about_people_needs_it(tmp_path: Path) -> None:
         for path in ("/healthz", "/readyz", "/openapi.json", "/"):
             assert service.get(path, {"Host": "board.example"}).status == 200
         assert TOKEN not in service.log.read_text(encoding="utf-8")
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "runrules.serve.running", raising=False)
+    monkeypatch.setitem(sys.modules, "granian", None)
+    assert 'pip install "runrules[serve]"' in refused()
 
 
 def refused(*options: str, token: str = "") -> str:
