@@ -67,9 +67,7 @@ class Counters:
         # The rows of workers that know other rules cannot be added up.
         self._mark = int(sha256(repr(self._names).encode()).hexdigest()[:12], 16)
         self._file, row = _claimed(path, size)
-        self._map = mmap.mmap(
-            -1 if self._file is None else self._file, size * (1 if self._file is None else MOST_WORKERS)
-        )
+        self._map = mmap.mmap(-1, size) if self._file is None else mmap.mmap(self._file, size * MOST_WORKERS)
         self._rows = memoryview(self._map).cast("d")
         self._width = len(self._names) + 1
         self._base = row * self._width
