@@ -122,7 +122,7 @@ def _milliseconds(out: str, which: str) -> float:
 
 
 def _worker(first: int) -> int:
-    """The process that answers: the child that is no helper of Python's."""
+    """The process that answers: of the children the largest; others only look after it."""
     children = Path(f"/proc/{first}/task/{first}/children").read_text(encoding="utf-8").split()
     return max(map(int, children), key=resident)
 
