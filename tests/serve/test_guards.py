@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 import sys
-import threading
+import time
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from runrules.cli import app
-from tests.serve.service import HOST, JSON, PROFILE, TOML, Service, serving, status_of
+from tests.serve.service import HOST, PROFILE, TOML, Service, serving, status_of
 
 GOOD = '{"weeks": [{"starts": "2026-11-23"}]}'
 TOKEN = "correct-horse-battery-staple"
@@ -99,21 +101,27 @@ def test_an_address_that_is_taken_is_refused(service: Service) -> None:
     assert f"127.0.0.1:{service.port}: cannot be listened on" in refused("--port", str(service.port))
 
 
-def test_too_many_at_once_are_told_to_come_again(hasty: Service) -> None:
+def test_too_many_at_once_are_told_to_come_again(tmp_path: Path) -> None:
     start = b"POST /v1/advise HTTP/1.1\r\n" + HOST + b"Content-Type: application/json\r\nContent-Length: 10\r\n\r\n{"
-    waiting = [threading.Thread(target=hasty.raw, args=(start,)) for _ in range(6)]
-    for one in waiting:
-        one.start()
-    found = hasty.ask("POST", "/v1/advise", GOOD.encode(), JSON)
-    for _ in range(50):
-        if found.status == 503:
-            break
-        found = hasty.ask("POST", "/v1/advise", GOOD.encode(), JSON)
-    for one in waiting:
-        one.join()
-    assert (found.status, found.headers.get("retry-after"), found.json["type"][-4:]) == (503, "1", "busy")
-    assert hasty.get("/healthz").status == 200
-    assert hasty.post("/v1/advise", PROFILE.read_bytes(), TOML).status == 200
+    with serving(tmp_path, "dict(at_once=2, body_s=30)") as service, ExitStack() as waiting:
+        for _ in range(2):
+            connection = socket.create_connection(("127.0.0.1", service.port), timeout=20)
+            waiting.enter_context(closing(connection))
+            connection.sendall(start)
+        for _ in range(100):
+            found = service.post("/v1/advise", GOOD)
+            if found.status == 503:
+                break
+            time.sleep(0.05)
+        assert (found.status, found.headers["retry-after"]) == (503, "1")
+        assert found.json["type"] == "urn:runrules:problem:busy"
+        assert service.get("/healthz").status == 200
+        waiting.close()
+        for _ in range(100):
+            if service.post("/v1/advise", GOOD).status == 200:
+                break
+            time.sleep(0.05)
+        assert service.post("/v1/advise", PROFILE.read_bytes(), TOML).status == 200
 
 
 def test_a_request_without_a_host_gets_nothing(service: Service) -> None:
