@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import sys
 import time
@@ -104,15 +105,18 @@ def test_an_address_that_is_taken_is_refused(service: Service) -> None:
 def test_too_many_at_once_are_told_to_come_again(tmp_path: Path) -> None:
     start = b"POST /v1/advise HTTP/1.1\r\n" + HOST + b"Content-Type: application/json\r\nContent-Length: 10\r\n\r\n{"
     with serving(tmp_path, "dict(at_once=2, body_s=30)") as service, ExitStack() as waiting:
-        for _ in range(2):
-            connection = socket.create_connection(("127.0.0.1", service.port), timeout=20)
-            waiting.enter_context(closing(connection))
-            connection.sendall(start)
-        for _ in range(100):
-            found = service.post("/v1/advise", GOOD)
-            if found.status == 503:
-                break
-            time.sleep(0.05)
+        connections = []
+        for _ in range(6):
+            connections.append(socket.create_connection(("127.0.0.1", service.port), timeout=20))
+            waiting.enter_context(closing(connections[-1]))
+            connections[-1].sendall(start)
+        answered: set[socket.socket] = set()
+        while len(answered) < 4:  # two are in
+            ready, _, _ = select.select([one for one in connections if one not in answered], [], [], 20)
+            assert ready
+            answered |= set(ready)
+        assert {status_of(one.recv(65_536)) for one in answered} == {503}
+        found = service.post("/v1/advise", GOOD)
         assert (found.status, found.headers["retry-after"]) == (503, "1")
         assert found.json["type"] == "urn:runrules:problem:busy"
         assert service.get("/healthz").status == 200
