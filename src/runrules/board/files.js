@@ -1,0 +1,44 @@
+// Files in and out: profiles, calendars and exports are read by the service; what is saved goes to the reader's own disk.
+
+import { importFile, readProfile } from "./talk.js";
+import { toToml } from "./toml.js";
+
+/** Read a file: a profile, or anything that makes one. Gives {profile, text, notes}; `text` only where it was TOML. */
+export async function opened(file) {
+  const text = /\.(toml|json)$/i.test(file.name) ? await file.text() : "";
+  if (/\.toml$/i.test(file.name)) return { ...(await readProfile(text, "application/toml")), text, notes: [] };
+  if (isProfile(text)) return { ...(await readProfile(text, "application/json")), text: "", notes: [] };
+  const { profile, toml, notes } = await importFile(file);
+  return { profile, text: toml ?? "", notes: notes ?? [] };
+}
+
+/** Read an example, which is a file beside this one. */
+export async function example(name) {
+  const text = await (await fetch(`/board/examples/${name}.toml`)).text();
+  return { ...(await readProfile(text, "application/toml")), text, notes: [] };
+}
+
+/** A profile as TOML: as it was opened, with its comments, or written anew where it was changed. */
+export function saved(profile, text) {
+  return text || `# Written by the week board of runrules.\n\n${toToml(profile)}`;
+}
+
+/** Hand a file to the reader. */
+export function download(name, content, type) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function isProfile(text) {
+  if (!text) return false;
+  try {
+    const found = JSON.parse(text);
+    return !Array.isArray(found) && typeof found === "object" && found !== null && "weeks" in found && "starts" in (found.weeks?.[0] ?? {});
+  } catch {
+    return true; // the service says what is wrong with it, and where
+  }
+}

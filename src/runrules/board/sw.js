@@ -1,0 +1,42 @@
+// The page without the service: its own files, and the catalogues, which hold nothing of a person. Never an answer.
+
+const CACHE = "runrules-board-1";
+const FILES = [
+  "answer.js", "below.js", "board.js", "card.js", "changes.js", "closings.js", "cost.js", "drag.js", "files.js", "hold.js",
+  "icon.svg", "keep.js", "keys.js", "make.js", "manifest.webmanifest", "offline.js", "rule.js", "sheet.js", "story.js",
+  "strip.js", "style.css", "swaps.js", "talk.js", "toml.js", "verdict.js", "week.js", "words.js",
+];
+const KEPT = new Set(["/", ...FILES.map((name) => `/board/${name}`), "/v1/exercises", "/v1/rules"]);
+const SLOW = 3000; // milliseconds after which the kept file is better than waiting
+
+addEventListener("install", (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...KEPT])).then(() => skipWaiting()));
+});
+
+addEventListener("activate", (event) => {
+  const old = caches.keys().then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))));
+  event.waitUntil(old.then(() => clients.claim()));
+});
+
+addEventListener("fetch", (event) => {
+  const { pathname, origin } = new URL(event.request.url);
+  if (event.request.method !== "GET" || origin !== location.origin || !KEPT.has(pathname)) return;
+  event.respondWith(fresh(event.request, pathname));
+});
+
+/** What the service has now, else what was kept of it. */
+async function fresh(request, pathname) {
+  const cache = await caches.open(CACHE);
+  const asked = fetch(request).then((response) => {
+    if (response.ok) cache.put(pathname, response.clone());
+    return response;
+  });
+  const slow = new Promise((resolve) => setTimeout(resolve, SLOW));
+  try {
+    return (await Promise.race([asked, slow])) ?? (await cache.match(pathname)) ?? (await asked);
+  } catch (error) {
+    const found = await cache.match(pathname);
+    if (found) return found;
+    throw error;
+  }
+}
