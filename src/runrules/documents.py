@@ -1,20 +1,25 @@
 """One document in, one document out: what a program sends and gets, whatever carries it.
 
-A document in is a profile as text, JSON or TOML. A document out is JSON, byte for byte what the command line prints
-with ``--format json`` for the same profile, plugins and versions. What is wrong with a profile is a ProfileError;
-``wrongs`` tells it as data.
+A document in is a profile as text, JSON or TOML, or a JSON object that holds one beside other things. A document out is
+JSON, byte for byte what the command line prints with ``--format json`` for the same profile, plugins and versions. What
+is wrong with a profile is a ProfileError; ``wrongs`` tells it as data.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from .problems import Path, ProfileError
-from .profile import parse_changes, parse_profile
+from attrs import evolve
+
+from .problems import Path, Problem, ProfileError, did_you_mean
+from .profile import parse_changes, parse_profile, read_tables
 
 if TYPE_CHECKING:
     from .engine import Engine
+    from .models import Profile
 
 Document = str | bytes
 
@@ -46,6 +51,41 @@ def what_if(engine: Engine, profile: Document, changes: str, week: date | str | 
     from .formats.changed import changed_json
 
     return changed_json(think(parse_profile(profile), parse_changes(changes), week, engine))
+
+
+def opened(document: Document, keys: Iterable[str]) -> dict[str, Any]:
+    """Open a JSON object that holds a ``profile`` and may hold other ``keys``, safely; ProfileError for any other."""
+    from .profile.text import decode, parse
+
+    raw = parse(decode(document, "json"), "json", "json")
+    known = ("profile", *keys)
+    problems = [
+        Problem((key,), "P101", f'"{key[:40]}" is not a key here', did_you_mean(key[:40], known), on_key=True)
+        for key in raw
+        if key not in known
+    ]
+    if "profile" not in raw:
+        problems.append(Problem((), "P102", '"profile" is missing'))
+    elif not isinstance(raw["profile"], dict):
+        problems.append(Problem(("profile",), "P201", "a profile must be a table in braces"))
+    if problems:
+        raise ProfileError(tuple(problems))
+    return raw
+
+
+def held(raw: Mapping[str, Any]) -> Profile:
+    """Read the profile that an opened object holds; the paths of its problems begin at the object."""
+    with within("profile"):
+        return read_tables(raw["profile"])
+
+
+@contextmanager
+def within(key: str) -> Iterator[None]:
+    """Let the paths of problems found inside the block begin with a key."""
+    try:
+        yield
+    except ProfileError as error:
+        raise ProfileError(tuple(evolve(one, path=(key, *one.path)) for one in error.problems)) from None
 
 
 def wrongs(error: ProfileError, profile: Document) -> list[dict[str, Any]]:

@@ -37,6 +37,7 @@ _WHERE = {
     "schema": "schemas",
     "import": "importing",
     "init": "starting",
+    "serve": "serving",
     "plugin": "plugins_group",
 }
 

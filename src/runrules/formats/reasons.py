@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from ..advice import Advice, Lift, Spoken
@@ -109,3 +110,44 @@ def _nothing(page: Page, found: Why) -> None:
         if found.preferences:
             page.say("What was said about this day:")
             _said(page, found.preferences)
+
+
+def why_json(advice: Advice, found: Why, width: int = 80) -> str:
+    """Write the same as one JSON object, ``runrules.why/1``, with the words of a terminal in ``text``."""
+    whole = {
+        "schema": "runrules.why/1",
+        "engine": advice.engine,
+        "input": advice.input,
+        "status": advice.status,
+        "date": found.day.date.isoformat(),
+        "stands": [
+            {"id": one.lift.id, "verdict": one.lift.verdict, "because": [_plain(each) for each in one.because]}
+            for one in found.stands
+        ],
+        "squares": [
+            {
+                "area": one.area,
+                "load": one.load,
+                "verdict": one.verdict,
+                "because": [_plain(each) for each in one.because],
+            }
+            for one in found.squares
+        ],
+        "elsewhere": [{"date": one.date.isoformat(), "id": one.lift.id} for one in found.elsewhere],
+        "between": [_plain(one) for one in found.between],
+        "preferences": [_plain(one) for one in found.preferences],
+        "text": why_text(advice, found, width=width),
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(one: Spoken) -> dict[str, str]:
+    return {
+        "id": one.id,
+        "plugin": one.plugin,
+        "rule": one.rule,
+        "kind": one.kind,
+        "severity": one.severity,
+        "evidence": one.evidence,
+        "message": one.message,
+    }

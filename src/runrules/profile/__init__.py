@@ -31,11 +31,11 @@ P405   two values contradict each other
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..models import Profile
-from ..problems import Problem
+from ..problems import Problem, ProfileError
 from .convert import convert
 from .text import decode, kind_of, parse, read_file
 from .wrongs import Wrongs
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ..explain.changes import Change
     from .schema_rules import Known
 
-__all__ = ["input_schema", "load_profile", "locate_problems", "parse_changes", "parse_profile"]
+__all__ = ["input_schema", "load_profile", "locate_problems", "parse_changes", "parse_profile", "read_tables"]
 
 
 def load_profile(path: str | os.PathLike[str]) -> Profile:
@@ -69,6 +69,15 @@ def parse_profile(
         from .report import refused
 
         raise refused(wrongs.found, readable, name)
+    return profile
+
+
+def read_tables(raw: Mapping[str, object]) -> Profile:
+    """Read a profile from tables that something else has parsed. Its ProfileError knows paths, and no places."""
+    wrongs = Wrongs()
+    profile = convert(raw, wrongs)
+    if profile is None:
+        raise ProfileError(tuple(wrongs.found))
     return profile
 
 
