@@ -3,13 +3,23 @@
 import { importFile, readProfile } from "./talk.js";
 import { toToml } from "./toml.js";
 
+const MOST_NAMED = 6; // entries that were not understood
+
 /** Read a file: a profile, or anything that makes one. Gives {profile, text, notes}; `text` only where it was TOML. */
 export async function opened(file) {
   const text = /\.(toml|json)$/i.test(file.name) ? await file.text() : "";
   if (/\.toml$/i.test(file.name)) return { ...(await readProfile(text, "application/toml")), text, notes: [] };
   if (isProfile(text)) return { ...(await readProfile(text, "application/json")), text: "", notes: [] };
-  const { profile, toml, notes } = await importFile(file);
-  return { profile, text: toml ?? "", notes: notes ?? [] };
+  const { profile, toml, ...told } = await importFile(file);
+  return { profile, text: toml, notes: [...notes(told)] };
+}
+
+/** What reading a file took for granted, guessed, or did not understand. */
+function* notes({ notes: said, guessed, not_understood: unread }) {
+  yield* said;
+  if (guessed) yield `${guessed} session${guessed === 1 ? " has" : "s have"} something guessed; the saved profile marks what.`;
+  for (const one of unread.slice(0, MOST_NAMED)) yield `Not understood: ${[one.date, one.title].filter(Boolean).join(" ") || one.place}: ${one.reason}`;
+  if (unread.length > MOST_NAMED) yield `And ${unread.length - MOST_NAMED} more entries were not understood; the saved profile lists them.`;
 }
 
 /** Read an example, which is a file beside this one. */

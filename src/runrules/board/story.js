@@ -77,8 +77,10 @@ export function liftsOf(week) {
 
 /** What lies ahead, and what the week comes to, in a line each. */
 export function heading(story, week) {
-  const because_ = week.phase_because && week.phase_because !== "no A race ahead" ? ` (${week.phase_because})` : "";
-  const ahead = [nextRace(story, week), `phase: ${week.phase}${because_}`].filter(Boolean).join(" · ");
+  const race = nextRace(story, week);
+  const said = !week.phase_because || week.phase_because === "no A race ahead" || (race && /before your A race$/.test(week.phase_because));
+  const because_ = said ? "" : ` (${week.phase_because})`;
+  const ahead = [race, `phase: ${week.phase}${because_}`].filter(Boolean).join(" · ");
   const lifts = liftsOf(week).map((one) => one.lift);
   const minutes = lifts.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
   const strength = lifts.length ? count(lifts.length, "strength session") + (minutes ? `, ${amount(minutes, null)}` : "") : "no strength";

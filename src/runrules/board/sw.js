@@ -6,11 +6,12 @@ const FILES = [
   "icon.svg", "keep.js", "keys.js", "make.js", "manifest.webmanifest", "offline.js", "rule.js", "sheet.js", "story.js",
   "strip.js", "style.css", "swaps.js", "talk.js", "toml.js", "verdict.js", "week.js", "words.js",
 ];
-const KEPT = new Set(["/", ...FILES.map((name) => `/board/${name}`), "/v1/exercises", "/v1/rules"]);
+const PAGE = ["/", ...FILES.map((name) => `/board/${name}`)];
+const KEPT = new Set([...PAGE, "/v1/exercises", "/v1/rules"]); // the catalogues from when the page first asks for them
 const SLOW = 3000; // milliseconds after which the kept file is better than waiting
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...KEPT])).then(() => skipWaiting()));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(PAGE)).then(() => skipWaiting()));
 });
 
 addEventListener("activate", (event) => {
