@@ -212,7 +212,7 @@ function move(held, date, known = {}) {
   const title = `${raised(held.words)} from ${dayName(held.date)} to ${dayName(date)}`;
   const next = moved(app.profile, app.starts, held, date);
   const day = app.week.days.find((one) => one.date === date);
-  return settle({ title, words: moveWords(held, date), next, known, alone: () => verdictOf(app.story, app.week, held, day) });
+  return settle({ title, words: moveWords(held, date), next, known, held, day, alone: () => verdictOf(app.story, app.week, held, day) });
 }
 
 /** Think a change in words through, and offer to make it where the page knows how. */
@@ -220,7 +220,7 @@ function think(words) {
   return settle({ title: raised(words), words, next: reworded(app.profile, app.week, words), known: {}, alone: () => null });
 }
 
-async function settle({ title, words, next, known, alone }) {
+async function settle({ title, words, next, known, alone, held, day }) {
   if (app.busy) return;
   const back = document.activeElement?.dataset?.key;
   working(true);
@@ -229,7 +229,7 @@ async function settle({ title, words, next, known, alone }) {
     const found = known.answer ?? (await talk.whatIf(app.profile, words, app.starts));
     const story = next && new Story(await talk.advise(next));
     online(true);
-    decide({ title, words, next, found, story, back });
+    decide({ title, words, next, found, story, back, held, day });
   } catch (error) {
     refuse(error, title, alone, back);
   } finally {
@@ -259,8 +259,8 @@ function refuse(error, title, alone, back) {
 }
 
 /** Make a change that costs nothing; ask about any other. */
-function decide({ title, words, next, found, story, back }) {
-  const { costs, gains } = weighed(found);
+function decide({ title, words, next, found, story, back, held, day }) {
+  const { costs, gains } = weighed(found, held, day);
   const also = story ? differs(found, story) : [];
   const failed = found.failures.length ? [make("p", { class: "warning" }, found.failures.map((one) => `NOT HEARD: ${one.plugin}: ${one.error}. So ${one.effect}.`).join(" "))] : [];
   const referred = found.referrals.map((one) => make("p", { class: "warning" }, `SEE A PROFESSIONAL: ${marked(one)}`));

@@ -2,9 +2,10 @@
 
 import { fullDay, liftWords, listed, shortDay } from "./words.js";
 
-/** Give what is lost, what is gained and what is just different: lists of {words, because}. */
-export function weighed(found) {
+/** Give what it costs and what it brings: lists of {words, because}. `held` is what goes to `day`, where something is. */
+export function weighed(found, held = null, day = null) {
   const costs = [], gains = [];
+  if (doubled(held, day)) costs.push({ words: `Two key runs would stand on ${fullDay(day.date)}. The rules here are about strength and do not judge that.`, because: [] });
   for (const one of found.sessions) {
     if (one.fate === "stays" || one.dropped) continue;
     if (one.asked) {
@@ -34,11 +35,11 @@ export function strengthLines(sessions) {
 }
 
 /** A few words for a column: `2 costs: strength lost, new warning`. */
-export function brief(found) {
-  const { costs } = weighed(found);
-  if (!costs.length) return "nothing is lost";
+export function brief(found, held, day) {
+  const { costs } = weighed(found, held, day);
+  if (!costs.length) return "no strength is lost";
   const fates = found.sessions.filter((one) => !one.asked && !one.dropped).map((one) => one.fate);
-  const words = [];
+  const words = doubled(held, day) ? ["two key runs on one day"] : [];
   if (fates.includes("goes")) words.push("strength is lost");
   if (fates.includes("moves")) words.push("strength moves");
   if (fates.includes("changes")) words.push("strength changes");
@@ -47,4 +48,8 @@ export function brief(found) {
   if (found.against.length) words.push("with care");
   if (found.lost.length) words.push("a better day is given up");
   return words.length ? listed(words) : "it costs something";
+}
+
+function doubled(held, day) {
+  return held?.kind === "run" && held.key && day.runs.some((run) => run.key);
 }

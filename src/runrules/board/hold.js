@@ -46,10 +46,10 @@ export class Hold {
       const known = this.found.get(day.date);
       try {
         const answer = await whatIf(this.profile, moveWords(this.held, day.date), this.week.starts, this.#stop.signal);
-        const worse = weighed(answer).costs.length > 0;
-        const verdict = known.verdict === "ask" ? (worse ? "warn" : "yes") : worse && known.verdict === "yes" ? "warn" : known.verdict;
-        const first = known.verdict === "ask" || known.verdict === "yes" ? VERDICTS[verdict][1] : known.words;
-        this.found.set(day.date, { ...known, verdict, words: `${first}; ${brief(answer)}`, answer });
+        const { costs } = weighed(answer, this.held, day);
+        const verdict = costs.length ? "warn" : known.verdict === "ask" ? "yes" : known.verdict;
+        const words = [known.verdict === "ask" ? "" : known.words, brief(answer, this.held, day)].filter(Boolean).join("; ");
+        this.found.set(day.date, { ...known, verdict, words, answer });
       } catch (error) {
         if (error.name === "AbortError") return;
         if (error instanceof Refused && error.kind === "change") this.found.set(day.date, { verdict: "no", words: error.message, refusal: error });

@@ -67,7 +67,7 @@ function exercises(app, lift, again) {
     make("div", { class: "blocks" }, lift.blocks.map((block) => make(
       "section", { class: `block ${block.kind}` },
       make("h4", {}, blockName(block)),
-      make("ul", {}, block.exercises.map((one) => make("li", {}, exercise(app, lift, one, again)))),
+      make("ul", {}, block.exercises.map((one) => make("li", {}, exercise(app, lift, one, again, Boolean(KINDS[block.kind]))))),
     ))),
     heavy ? make("p", { class: "hint" }, RAMP) : "",
   ];
@@ -86,7 +86,7 @@ export function exerciseWords(one) {
   return `${one.name}${tools.length ? ` (${listed(tools)})` : ""} ${dose(one)}${one.reserve === null ? "" : `, ${one.reserve} left`}`;
 }
 
-function exercise(app, lift, one, again) {
+function exercise(app, lift, one, again, aside) {
   const { story, catalogue, profile, week, swapped } = app;
   const known = catalogue?.get(one.exercise);
   const key = `${lift.id}/${one.exercise}`;
@@ -107,7 +107,7 @@ function exercise(app, lift, one, again) {
     one.instead_of ? make("p", { class: "hint" }, `It stands in for ${catalogue?.get(one.instead_of)?.name ?? one.instead_of}.`) : "",
     cues.map((each) => make("p", { class: "hint" }, `${each.message} [${each.rule}, ${each.evidence}]`)),
     known ? make("details", {}, make("summary", {}, "How", make("span", { class: "unseen" }, ` to do ${one.name}`)), make("p", {}, known.how), make("p", {}, `Think of: ${known.cue}.`)) : "",
-    make(
+    aside && story.advice.status === "complete" && !others.length ? "" : make(
       "details", { class: "swaps" }, make("summary", {}, `Swaps (${others.length})`, make("span", { class: "unseen" }, ` for ${one.name}`)),
       others.length
         ? [

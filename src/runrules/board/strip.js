@@ -12,6 +12,7 @@ class PhaseStrip extends HTMLElement {
     const running = (one) => (byKm ? one.km : one.minutes);
     const most = { running: Math.max(...weeks.map(running), 1), strength: Math.max(...weeks.map((one) => one.strength), 1) };
     const items = weeks.map((one, place) => this.#item(story, one, place ? weeks[place - 1].week.phase : "", starts, { byKm, running, most, choose }));
+    this.classList.toggle("single", weeks.length === 1);
     this.replaceChildren(
       make("ol", { class: "strip", "aria-label": "Weeks" }, items),
       make("p", { class: "strip-legend" }, swatch("run"), ` running in ${byKm ? "kilometres" : "minutes"} `, swatch("lift"), " strength in minutes"),

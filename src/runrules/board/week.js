@@ -39,7 +39,7 @@ class WeekBoard extends HTMLElement {
     const past = day.date < story.advice.today;
     const today = day.date === story.advice.today;
     const runs = day.runs.map((run, place) => make("run-card").show({ day, run, place, waits, why: stays(story, day, run, waits), open }));
-    const lifts = day.strength.map((lift, number) => make("strength-card").show({ story, day, lift, number, waits, why: stays(story, day, lift, waits), open }));
+    const lifts = day.strength.map((lift, number) => make("strength-card").show({ story, day, lift, number, waits, why: stays(story, day, lift, false), open }));
     const others = day.other.map((one) => make("p", { class: "other" }, otherWords(one)));
     const none = !runs.length && !others.length ? make("p", { class: "none" }, day.rest ? "rest" : day.known ? "free" : "not known: taken as easy") : "";
     return make(
