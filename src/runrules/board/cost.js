@@ -1,32 +1,45 @@
 // What a change costs, and what it brings, from the service's answer to "what if".
 
-import { fullDay, liftWords, listed, shortDay } from "./words.js";
+import { LOADS, fullDay, liftWords, listed, shortDay } from "./words.js";
 
-/** Give what it costs and what it brings: lists of {words, because}. `held` is what goes to `day`, where something is. */
+/** Give what it costs, what changes with it and what it brings: lists of {words, because}. `held` goes to `day`, where something does. */
 export function weighed(found, held = null, day = null) {
-  const costs = [], gains = [];
-  if (doubled(held, day)) costs.push({ words: `Two key runs would stand on ${fullDay(day.date)}. The rules here are about strength and do not judge that.`, because: [] });
-  for (const one of found.sessions) {
-    if (one.fate === "stays" || one.dropped) continue;
-    if (one.asked) {
-      if (one.before && one.after && liftWords(one.before) !== liftWords(one.after)) {
-        costs.push({ words: `It becomes ${liftWords(one.after)} (it was ${liftWords(one.before)}).`, because: one.because });
-      }
-      continue;
-    }
-    const was = one.before && liftWords(one.before);
-    const now = one.after && liftWords(one.after);
-    if (one.fate === "appears") gains.push({ words: `Strength on ${fullDay(one.after.date)}: ${now}, newly advised.`, because: [] });
-    else if (one.fate === "goes") costs.push({ words: `Strength on ${fullDay(one.before.date)} is lost: ${was} has no day then.`, because: one.because });
-    else if (one.fate === "moves") costs.push({ words: `Strength moves from ${shortDay(one.before.date)} to ${shortDay(one.after.date)}: ${now}${was === now ? "" : ` (it was ${was})`}.`, because: one.because });
-    else costs.push({ words: was === now ? `Strength on ${shortDay(one.after.date)} changes its place in the day or its sets: ${now}.` : `Strength on ${shortDay(one.after.date)} becomes ${now} (it was ${was}).`, because: one.because });
+  const all = { costs: [], turns: [], gains: [] };
+  if (doubled(held, day)) {
+    const words = `Two key runs would stand on ${fullDay(day.date)}. The rules here are about strength and do not judge that.`;
+    all.costs.push({ words, because: [] });
   }
-  for (const one of found.against) costs.push({ words: `Against that day: ${one.message}`, because: [one], told: true });
-  for (const one of found.lost) costs.push({ words: `Given up: ${one.message}`, because: [one], told: true });
-  for (const one of found.warnings.come) costs.push({ words: `New warning: ${one.message}`, because: [one], told: true });
-  for (const one of found.warnings.go) gains.push({ words: `No longer said: ${one.message}`, because: [one], told: true });
-  if (found.side_by_side) costs.push({ words: "More key runs stand on neighbouring days than before.", because: [] });
-  return { costs, gains };
+  for (const one of found.sessions) weigh(one, all);
+  const told = (lead, one) => ({ words: `${lead}: ${one.message}`, because: [one], told: true });
+  all.costs.push(...found.against.map((one) => told("Against that day", one)));
+  all.costs.push(...found.lost.map((one) => told("Given up", one)));
+  all.costs.push(...found.warnings.come.map((one) => told("New warning", one)));
+  all.gains.push(...found.warnings.go.map((one) => told("No longer said", one)));
+  if (found.side_by_side) all.costs.push({ words: "More key runs stand on neighbouring days than before.", because: [] });
+  return all;
+}
+
+/** One session of the week: lost or less, elsewhere or otherwise, or new. */
+function weigh({ fate, before, after, asked, dropped, because }, { costs, turns, gains }) {
+  if (fate === "stays" || dropped) return;
+  const was = before && liftWords(before);
+  const now = after && liftWords(after);
+  const instead = was === now ? "" : ` (it was ${was})`;
+  const into = less(before, after) ? costs : turns;
+  if (asked) {
+    if (instead && before && after) into.push({ words: `It becomes ${now}${instead}.`, because });
+  } else if (fate === "appears") gains.push({ words: `Strength on ${fullDay(after.date)}: ${now}, newly advised.`, because: [] });
+  else if (fate === "goes") costs.push({ words: `Strength on ${fullDay(before.date)} is lost: ${was} has no day then.`, because });
+  else if (fate === "moves") into.push({ words: `Strength moves from ${shortDay(before.date)} to ${shortDay(after.date)}: ${now}${instead}.`, because });
+  else if (instead) into.push({ words: `Strength on ${shortDay(after.date)} becomes ${now}${instead}.`, because });
+  else into.push({ words: `Strength on ${shortDay(after.date)} keeps its name, not its hour or its sets: ${now}.`, because });
+}
+
+/** Whether a session is less than it was: lighter, shorter, or without an area. */
+function less(before, after) {
+  if (!before || !after) return false;
+  const lighter = LOADS.indexOf(after.load) < LOADS.indexOf(before.load);
+  return lighter || (after.minutes ?? 0) < (before.minutes ?? 0) || before.areas.some((area) => !after.areas.includes(area));
 }
 
 /** What the strength of two answers comes to, as lines; the answer that will be on the board need not be the one asked about. */
@@ -36,8 +49,8 @@ export function strengthLines(sessions) {
 
 /** A few words for a column: `2 costs: strength lost, new warning`. */
 export function brief(found, held, day) {
-  const { costs } = weighed(found, held, day);
-  if (!costs.length) return "no strength is lost";
+  const { costs, turns } = weighed(found, held, day);
+  if (!costs.length && !turns.length) return "no strength is lost";
   const fates = found.sessions.filter((one) => !one.asked && !one.dropped).map((one) => one.fate);
   const words = doubled(held, day) ? ["two key runs on one day"] : [];
   if (fates.includes("goes")) words.push("strength is lost");

@@ -46,8 +46,8 @@ export class Hold {
       const known = this.found.get(day.date);
       try {
         const answer = await whatIf(this.profile, moveWords(this.held, day.date), this.week.starts, this.#stop.signal);
-        const { costs } = weighed(answer, this.held, day);
-        const verdict = costs.length ? "warn" : known.verdict === "ask" ? "yes" : known.verdict;
+        const { costs, turns } = weighed(answer, this.held, day);
+        const verdict = costs.length || turns.length ? "warn" : known.verdict === "ask" ? "yes" : known.verdict;
         const words = [known.verdict === "ask" ? "" : known.words, brief(answer, this.held, day)].filter(Boolean).join("; ");
         this.found.set(day.date, { ...known, verdict, words, answer });
       } catch (error) {

@@ -1,0 +1,62 @@
+"""A service of our own on a free port, a browser, and a page that may complain of nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .visitor import Service, Visitor, started
+
+CHROMIUM = os.environ.get("RUNRULES_CHROMIUM", "/usr/bin/chromium")
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    with started(tmp_path_factory.mktemp("service")) as one:
+        yield one
+
+
+@pytest.fixture
+def own_service(tmp_path: Path) -> Iterator[Service]:
+    """A service that the test may stop."""
+    with started(tmp_path) as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    api = pytest.importorskip("playwright.sync_api", reason="the board is tested with Playwright")
+    if not os.path.exists(CHROMIUM):
+        pytest.skip(f"the board is tested in Chromium, which is not at {CHROMIUM}")
+    with api.sync_playwright() as playwright:
+        args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=args)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visitor(browser: Any, service: Service) -> Iterator[Visitor]:
+    """A reader at the page, who has seen nothing go wrong by the end."""
+    yield from visiting(browser, service)
+
+
+@pytest.fixture
+def own_visitor(browser: Any, own_service: Service) -> Iterator[Visitor]:
+    """The same at a service that may be stopped."""
+    yield from visiting(browser, own_service)
+
+
+def visiting(browser: Any, service: Service) -> Iterator[Visitor]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+    context.set_default_timeout(10_000)
+    visitor = Visitor(context.new_page(), service)
+    visitor.visit()
+    yield visitor
+    faults = visitor.faults()
+    context.close()
+    assert faults == []
