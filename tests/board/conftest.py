@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,24 +40,38 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def context(browser: Any) -> Iterator[Any]:
+    """One reader's browser for all tests that leave nothing in it."""
+    with opened(browser) as context:
+        yield context
+
+
 @pytest.fixture
-def visitor(browser: Any, service: Service) -> Iterator[Visitor]:
+def visitor(context: Any, service: Service) -> Iterator[Visitor]:
     """A reader at the page, who has seen nothing go wrong by the end."""
-    yield from visiting(browser, service)
+    yield from visiting(context, service)
 
 
 @pytest.fixture
 def own_visitor(browser: Any, own_service: Service) -> Iterator[Visitor]:
-    """The same at a service that may be stopped."""
-    yield from visiting(browser, own_service)
+    """The same in a browser of their own, at a service that may be stopped."""
+    with opened(browser) as context:
+        yield from visiting(context, own_service)
 
 
-def visiting(browser: Any, service: Service) -> Iterator[Visitor]:
+@contextmanager
+def opened(browser: Any) -> Iterator[Any]:
     context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
     context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+def visiting(context: Any, service: Service) -> Iterator[Visitor]:
     visitor = Visitor(context.new_page(), service)
     visitor.visit()
     yield visitor
     faults = visitor.faults()
-    context.close()
+    visitor.page.close()
     assert faults == []

@@ -92,6 +92,10 @@ class Visitor:
         own = [one for one in self._said if "the server responded with a status of 4" not in one]
         return [one for one in own if "net::ERR_CONNECTION_REFUSED" not in one] + self.page.evaluate("violations")
 
+    def forget(self) -> None:
+        """What the browser complained of until now was meant."""
+        self._said.clear()
+
     def visit(self) -> None:
         self.page.goto(f"{self.service.address}/")
         self.page.wait_for_selector("body.ready")
