@@ -160,6 +160,7 @@ def test_the_policy_of_the_page_bites(visitor: Visitor) -> None:
       document.body.append(box);
       tried.style = getComputedStyle(box).color;
       box.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
       return [tried, window.ran === undefined, violations.length];
     }""")
     tried, silent, violations = blocked

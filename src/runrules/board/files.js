@@ -1,6 +1,6 @@
 // Files in and out: profiles, calendars and exports are read by the service; what is saved goes to the reader's own disk.
 
-import { importFile, readProfile } from "./talk.js";
+import { example as exampleText, importFile, readProfile } from "./talk.js";
 import { toToml } from "./toml.js";
 
 const MOST_NAMED = 6; // entries that were not understood
@@ -22,9 +22,9 @@ function* notes({ notes: said, guessed, not_understood: unread }) {
   if (unread.length > MOST_NAMED) yield `And ${unread.length - MOST_NAMED} more entries were not understood; the saved profile lists them.`;
 }
 
-/** Read an example, which is a file beside this one. */
+/** Read an example. */
 export async function example(name) {
-  const text = await (await fetch(`/board/examples/${name}.toml`)).text();
+  const text = await exampleText(name);
   return { ...(await readProfile(text, "application/toml")), text, notes: [] };
 }
 

@@ -38,6 +38,13 @@ export function importFile(file) {
   return ask(`/v1/import?name=${encodeURIComponent(file.name)}`, { body: file, type: "application/octet-stream" });
 }
 
+/** The text of an example, which is a file beside this one. */
+export async function example(name) {
+  const response = await sent(`/board/examples/${name}.toml`, { credentials: "omit" });
+  if (!response.ok) throw new Refused(await problem(response), response.status);
+  return response.text();
+}
+
 /** Whether the service answers. */
 export async function reachable() {
   try {
