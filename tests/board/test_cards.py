@@ -7,7 +7,6 @@ from pathlib import Path
 
 from runrules import Engine, parse_profile
 from runrules.formats import to_json
-from runrules.formats.closings import closings
 from runrules.formats.rule_page import GRADES
 from runrules.formats.story import Story, alerts, because, closed
 from runrules.formats.words import lift_words, other_words, run_words, squares_words
@@ -64,7 +63,6 @@ def test_the_board_says_what_the_other_pages_say(visitor: Visitor) -> None:
                 [[lift_words(one.areas, one.load, one.minutes) for one in day.strength] for day in week.days],
                 [[[each.id for each in because(story, day, one)] for one in day.strength] for day in week.days],
             ], path.stem
-    assert closings is not None
 
 
 def test_the_words_of_the_board_are_those_of_the_engine(visitor: Visitor) -> None:
@@ -88,7 +86,7 @@ def test_key_runs_stand_out_and_closed_cells_are_hatched_with_the_rule_in_words(
     assert closed_cell.text_content() == "×closed"
     assert "repeating-linear-gradient" in closed_cell.evaluate("(one) => getComputedStyle(one).backgroundImage")
     words_ = visitor.day(WED).locator(".closing").first
-    assert words_.inner_text().replace("\n", "") == "×closed: heavy legs, jumps: tempo run tomorrow"
+    assert words_.text_content() == "×closed: heavy legs, jumps: tempo run tomorrow"
     words_.click()
     sheet = visitor.page.locator("#sheet").inner_text()
     assert "Thursday brings a tempo run, so no heavy legs the evening before." in sheet
@@ -178,7 +176,7 @@ def test_what_was_not_heard_comes_first_and_without_a_plan_nothing_moves(visitor
     assert "NO PLAN: a plugin that you require was not heard, so nothing is advised." in told
     assert visitor.page.locator(".grip, .grid, .closing").count() == 0
     visitor.page.locator("#calendar").click()
-    assert "There is no calendar." in visitor.page.locator("#problems").inner_text()
+    visitor.page.locator("#problems", has_text="There is no calendar.").wait_for()
 
 
 def test_the_files_of_the_examples_are_those_of_the_project() -> None:

@@ -52,7 +52,7 @@ def test_everything_that_is_wrong_with_a_file_is_said_with_its_place_and_what_is
     assert len(lines) == 3
     assert lines[0].startswith('Line 2, column 1: "colour" is not a key')
     assert lines[1].startswith('Line 5, column 8: "eazy" is not a word of a session. Did you mean "easy"?')
-    assert lines[2].startswith("Line 6, column 35: ")
+    assert lines[2].startswith("Line 6, column 36: ")
     assert visitor.page.locator("#problems h2").evaluate("(one) => one === document.activeElement")
     assert visitor.runs()[1] == "Intervals"
     visitor.load("weeks = [", "torn.toml")

@@ -84,7 +84,7 @@ function reasons(story, week) {
   const found = closings(story, week);
   const all = new Map();
   const add = (one, words) => all.set(marked(one), [...(all.get(marked(one)) ?? []), words]);
-  for (const { day, lift } of liftsOf(week)) for (const one of because(story, day, lift).slice(0, 2)) add(one, `${shortDay(day.date)} ${liftWords(lift)}`);
+  for (const { day, lift } of liftsOf(week)) for (const one of because(story, day, lift).slice(0, 1)) add(one, `${shortDay(day.date)} ${liftWords(lift)}`);
   for (const one of found.lasting) add(one.spoken, `${span(one.dates)} ${squaresWords(one.squares)}`);
   for (const [date, list] of found.byDay) for (const one of list) add(one.spoken, `${shortDay(date)} ${squaresWords(one.squares)}`);
   return section("Reasons", [...all].map(([words, about]) => make("li", {}, make("strong", {}, `${about.join("; ")}: `), words)), "on-paper");
