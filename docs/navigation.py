@@ -33,6 +33,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "For software": {
         "advice": "every field of what comes out",
+        "service": "advice over HTTP: what can be asked, errors, limits, who may ask, what is counted",
         "policy": "",
         "seeing-*": "",
         "how-it-works": "a walk through the rooms, from profile to advice",

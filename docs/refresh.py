@@ -5,13 +5,17 @@ Run it with ``.venv/bin/python docs/refresh.py``. The tests hold the pages again
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -27,6 +31,9 @@ PAGES = (
 )
 #: Stands in a page that docs/walk.py follows as a whole, and not block by block.
 WALKED = "<!-- followed to the letter by tests/docs/test_tutorial.py, in an empty environment, offline -->"
+#: Stands in a page whose commands ask a service, which is started for them.
+SERVED = "<!-- docs/refresh.py starts the service that these commands ask -->"
+ADDRESS = "localhost:8765"
 #: Other people's files, which may be read where they lie beside the project and are not part of it.
 SAMPLES = ROOT.parent / "shared" / "samples"
 PLUGINS = tuple(sorted(folder.name.removeprefix("runrules-") for folder in (ROOT / "plugins").iterdir()))
@@ -44,6 +51,7 @@ class Bench:
 
     folder: Path
     site: Path
+    address: str = ADDRESS
 
     @property
     def home(self) -> Path:
@@ -52,6 +60,7 @@ class Bench:
 
     def run(self, command: str, home: Path | None = None) -> tuple[str, int]:
         """Run a line of shell; what it prints on both outputs together, and its exit status."""
+        command = command.replace(ADDRESS, self.address)
         paths = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
         extra = {"PATH": paths, "PYTHONPATH": str(self.site), "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(
@@ -69,7 +78,7 @@ class Bench:
 
 def set_up(text: str, folder: Path) -> Bench:
     """Write the files that a page names, and install what they make if the page says so."""
-    bench = Bench(folder / "files", folder / "site")
+    bench = Bench(folder / "files", folder / "site", serve() if SERVED in text else ADDRESS)
     for name, body in files(text):
         target = bench.folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -81,6 +90,26 @@ def set_up(text: str, folder: Path) -> Bench:
         if status:
             raise RuntimeError(printed)
     return bench
+
+
+def serve() -> str:
+    """Start a service that ends with this process; give its address, once it answers."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "runrules", "serve", "--quiet", "--port", str(port)]
+    service = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    atexit.register(_end, service)
+    for _ in range(600):
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+            return f"localhost:{port}"
+        time.sleep(0.05)
+    raise RuntimeError("the service does not start")
+
+
+def _end(service: subprocess.Popen[bytes]) -> None:
+    service.terminate()
+    service.wait()
 
 
 def files(text: str) -> Iterator[tuple[str, str]]:
@@ -107,6 +136,8 @@ def refreshed(text: str, bench: Bench) -> str:
     def again(block: re.Match[str]) -> str:
         sample = SAMPLES / block["sample"] if block["sample"] else None
         if block["word"] != "console" or (sample and not sample.is_file()):
+            return block[0]
+        if "$ curl " in block["body"] and not shutil.which("curl"):
             return block[0]
         with tempfile.TemporaryDirectory() as folder:
             home = Path(folder) if sample else None
@@ -139,11 +170,14 @@ def written() -> dict[str, str]:
     from docs.names import names_page
     from docs.trace import pages
 
+    from runrules.serve.describing import described
+
     hooks = (DOCS / "hooks.md").read_text(encoding="utf-8")
     return {
         **rule_pages(),
         **pages(),
         "commands.md": commands_page(),
+        "openapi.json": described().decode(),
         "names.md": names_page(),
         "hooks.md": hooks_page(hooks),
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -17,22 +17,13 @@ from .. import __version__, documents
 from ..account import fingerprint
 from ..problems import ProfileError
 from ..statements import Failure
+from .media import FORMS, JSON, Kind
 from .refusals import MOST_TOLD, Refused, refuse
 
 if TYPE_CHECKING:
     from ..advice import Advice
     from ..engine import Engine
     from ..models import Profile
-
-JSON = "application/json"
-#: The formats of an advice, each with its type.
-FORMS: Mapping[str, str] = {
-    "json": JSON,
-    "ics": "text/calendar; charset=utf-8",
-    "html": "text/html; charset=utf-8",
-    "markdown": "text/markdown; charset=utf-8",
-    "text": "text/plain; charset=utf-8",
-}
 
 
 @frozen(slots=False)
@@ -41,7 +32,7 @@ class Ask:
 
     act: str
     document: bytes = field(repr=False)
-    kind: Literal["toml", "json"] = "json"
+    kind: Kind = "json"
     options: Mapping[str, str] = field(factory=dict, repr=False)
     known: frozenset[str] = frozenset()
 

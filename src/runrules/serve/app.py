@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from typing import Any
 
-from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import Route, Router
 from starlette.types import ASGIApp
 
 from ..engine import Engine
 from .beside import Beside
 from .counting import Counters, series
-from .describing import description
+from .describing import described
 from .desk import Desk
 from .door import Door
 from .engines import engine_for
@@ -36,8 +35,8 @@ def application(settings: Settings, engine: Engine | None = None) -> ASGIApp:
     board = Board(pages())
 
     @asynccontextmanager
-    async def life(_: Starlette) -> AsyncIterator[None]:
-        watch = asyncio.create_task(_watch_parent()) if settings.workers else None
+    async def life(_: Any) -> AsyncIterator[None]:
+        watch = asyncio.create_task(_watch_parent(settings)) if settings.counters else None
         yield
         if watch:
             watch.cancel()
@@ -66,14 +65,8 @@ def application(settings: Settings, engine: Engine | None = None) -> ASGIApp:
         "/board/{file:path}": board.__call__,
     }
     routes = [Route(path, act, methods=["POST" if path in POSTED else "GET"]) for path, act in answers.items()]
-    starlette = Starlette(routes=routes, lifespan=life)
-    starlette.router.redirect_slashes = False
-    return Door(starlette.router, settings, counters)
-
-
-def described() -> bytes:
-    """Write the description, as it is served and as it stands in the documentation."""
-    return (json.dumps(description(), ensure_ascii=False, indent=2) + "\n").encode()
+    # Only the router: what Starlette would put around it words errors in its own way.
+    return Door(Router(routes, redirect_slashes=False, lifespan=life), settings, counters)
 
 
 POSTED = ("/v1/advise", "/v1/check", "/v1/what-if", "/v1/advise:batch", "/v1/why", "/v1/profile", "/v1/import")
@@ -95,9 +88,11 @@ PATHS = (
 )
 
 
-async def _watch_parent() -> None:
+async def _watch_parent(settings: Settings) -> None:
     """Stop when the process that started this worker is gone, however it went."""
     parent = os.getppid()
     while os.getppid() == parent:
         await asyncio.sleep(1)
+    with suppress(OSError):  # nobody else is left to do it
+        os.unlink(settings.counters)
     os.kill(os.getpid(), signal.SIGTERM)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
 from starlette.requests import Request
 
+from .media import DOCUMENTS, Kind
 from .refusals import Refused, refuse
-
-Kind = Literal["toml", "json"]
-TYPES: Mapping[str, Kind] = {"application/json": "json", "application/toml": "toml"}
-NDJSON: Mapping[str, Kind] = dict.fromkeys(("application/x-ndjson", "application/ndjson", "application/jsonl"), "json")
 
 
 async def read(request: Request, most: int, seconds: float) -> bytes:
@@ -42,7 +38,7 @@ def refuse_length(request: Request, most: int) -> None:
 def refuse_packed(request: Request) -> None:
     """Refuse a body that is packed: what it unpacks to has no limit."""
     if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-        raise refuse("media-type", "A packed body is not unpacked here; send it as it is.", headers=_accepts(TYPES))
+        raise refuse("media-type", "A packed body is not unpacked here; send it as it is.", headers=_accepts(DOCUMENTS))
 
 
 def slow(seconds: float) -> Refused:
@@ -56,7 +52,7 @@ def too_large(most: int) -> Refused:
     return refuse("too-large", f"At most {most:,} bytes are read.", headers={"Connection": "close"}, limit=most)
 
 
-def kind_of(request: Request, types: Mapping[str, Kind] = TYPES) -> Kind:
+def kind_of(request: Request, types: Mapping[str, Kind] = DOCUMENTS) -> Kind:
     """Tell what a body is by its Content-Type; Refused for any type that is not read."""
     media, *parameters = (one.strip().lower() for one in request.headers.get("content-type", "").split(";"))
     charsets = [one.partition("=")[2].strip('" ') for one in parameters if one.partition("=")[0].strip() == "charset"]

@@ -18,9 +18,8 @@ from .refusals import KINDS
 if TYPE_CHECKING:
     from .acts import Told
 
-MEDIA = "text/plain; version=0.0.4; charset=utf-8"
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
-STATUSES = sorted({200, 304, 499, *(status for status, _ in KINDS.values())})
+STATUSES = sorted({200, 304, *(status for status, _ in KINDS.values())})
 METHODS = ("GET", "HEAD", "POST", "other")
 ADVICES = ("complete", "degraded", "withheld")
 OTHER = "other"
@@ -105,6 +104,7 @@ class Counters:
         lines: list[str] = []
         said = ""
         below: dict[Labels, float] = {}
+        timed = self._timed(totals)
         for (name, labels), total in zip(self._names, totals, strict=True):
             family = name.removesuffix("_bucket").removesuffix("_sum").removesuffix("_count")
             if family in _HELP and family != said:
@@ -113,7 +113,7 @@ class Counters:
                 lines += [f"# HELP {family} {_HELP[family]}", f"# TYPE {family} {kind}"]
             if name.endswith("_bucket"):  # each bucket holds those before it
                 total = below[labels[:1]] = below.get(labels[:1], 0.0) + total
-            if total:
+            if total or labels[:1] in timed and family.endswith("seconds"):
                 lines.append(f"{name}{{{_written(labels)}}} {total:.17g}")
         return "\n".join(lines) + "\n"
 
@@ -128,6 +128,11 @@ class Counters:
         place = self._place.get((name, labels))
         if place is not None:
             self._rows[self._base + 1 + place] += by
+
+    def _timed(self, totals: list[float]) -> set[Labels]:
+        """The routes that were asked for: of those every bucket is written, also empty ones."""
+        counts = zip(self._names, totals, strict=True)
+        return {labels for (name, labels), total in counts if total and name == "runrules_request_seconds_count"}
 
     def _totals(self) -> list[float]:
         rows = range(0, len(self._rows) - self._width + 1, self._width)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from .. import __version__
-from .acts import FORMS
-from .bodies import NDJSON
-from .lines import MEDIA as LINES
-from .refusals import KINDS, MEDIA
+from .media import BATCHES, DOCUMENTS, FORMS, JSON, LINES, PROBLEM, SCHEMA
+from .refusals import KINDS
 from .schemas import DATE, TEXT, WHERE, components, many, ref
 
 Schema = dict[str, Any]
 
-_JSON = "application/json"
 #: What the door may refuse at any route that is guarded, and at those that are open.
 _GUARDED = (400, 401, 403, 406, 414, 421, 431, 500, 503)
 _OPEN = (400, 404, 414, 421, 431, 500)
@@ -54,6 +52,11 @@ def description() -> Schema:
     }
 
 
+def described() -> bytes:
+    """Write the document, as it is served and as it stands in the documentation."""
+    return (json.dumps(description(), ensure_ascii=False, indent=2) + "\n").encode()
+
+
 def _paths() -> Schema:
     return {
         "/v1/advise": {"post": _advise()},
@@ -79,7 +82,7 @@ def _paths() -> Schema:
 
 def _advise() -> Schema:
     content = {media.partition(";")[0]: {"schema": TEXT} for media in FORMS.values()}
-    content[_JSON] = {"schema": ref("Advice")}
+    content[JSON] = {"schema": ref("Advice")}
     answers = {"200": _given("The advice, in the type that is accepted.", content, tagged=True), **_unchanged()}
     return _post(
         "advise",
@@ -96,7 +99,7 @@ def _batch() -> Schema:
     return _post(
         "adviseBatch",
         "Advice for any number of profiles, line by line",
-        {"required": True, "description": lines, "content": {media: {"schema": TEXT} for media in NDJSON}},
+        {"required": True, "description": lines, "content": {media: {"schema": TEXT} for media in BATCHES}},
         {"200": _given(described, {LINES: {"schema": TEXT}}), **_errors(*_GUARDED, 408, 415)},
         [_query("week", "For every line that names no week itself.")],
     )
@@ -165,7 +168,7 @@ def _import() -> Schema:
 
 def _schema() -> Schema:
     name = {**_path("name"), "schema": {"type": "string", "enum": ["profile", "advice"]}}
-    content = {"application/schema+json": {"schema": {"type": "object"}}}
+    content = {SCHEMA: {"schema": {"type": "object"}}}
     answers = {"200": _given("A JSON Schema (2020-12).", content, tagged=True), **_unchanged()}
     return _operation("schema", "The schema of a profile or of an advice", answers, (*_GUARDED, 404), [name, _known()])
 
@@ -176,13 +179,13 @@ def _metrics() -> Schema:
 
 
 def _get(name: str, summary: str, schema: Schema, *path: str) -> Schema:
-    answers = {"200": _given(f"{summary}.", {_JSON: {"schema": schema}}, tagged=True), **_unchanged()}
+    answers = {"200": _given(f"{summary}.", {JSON: {"schema": schema}}, tagged=True), **_unchanged()}
     errors = (*_GUARDED, 404) if path else _GUARDED
     return _operation(name, summary, answers, errors, [*map(_path, path), _known()])
 
 
 def _open(name: str, summary: str, schema: Schema, *more: int, tagged: bool = False) -> Schema:
-    answers = {"200": _given(f"{summary}.", {_JSON: {"schema": schema}}, tagged=tagged)}
+    answers = {"200": _given(f"{summary}.", {JSON: {"schema": schema}}, tagged=tagged)}
     errors = (*(status for status in _OPEN if status != 404), 406, *more)
     made = _operation(name, summary, {**answers, **(_unchanged() if tagged else {})}, errors, [])
     return {**made, "security": [], **({"parameters": [_known()]} if tagged else {})}
@@ -200,8 +203,9 @@ def _operation(name: str, summary: str, answers: Schema, errors: tuple[int, ...]
 
 
 def _sent(schema: Schema) -> Schema:
-    toml = {"schema": {"type": "string", "description": "A profile as the command line reads it."}}
-    return {"required": True, "content": {_JSON: {"schema": schema}, "application/toml": toml}}
+    toml: Schema = {"type": "string", "description": "A profile as the command line reads it."}
+    found = {media: {"schema": toml if kind == "toml" else schema} for media, kind in DOCUMENTS.items()}
+    return {"required": True, "content": found}
 
 
 def _given(description: str, content: Schema, tagged: bool = False) -> Schema:
@@ -212,7 +216,7 @@ def _given(description: str, content: Schema, tagged: bool = False) -> Schema:
 
 
 def _json(description: str, name: str) -> Schema:
-    return _given(description, {_JSON: {"schema": ref(name)}})
+    return _given(description, {JSON: {"schema": ref(name)}})
 
 
 def _unchanged() -> Schema:
@@ -229,7 +233,7 @@ def _statuses() -> list[int]:
 
 def _refused(status: int) -> Schema:
     titles = [title for found, title in KINDS.values() if found == status]
-    made: Schema = {"description": "; ".join(titles) + ".", "content": {MEDIA: {"schema": ref("Problem")}}}
+    made: Schema = {"description": "; ".join(titles) + ".", "content": {PROBLEM: {"schema": ref("Problem")}}}
     if status in _FIELDS:
         fields = _FIELDS[status]
         made["headers"] = {name: {"description": words, "schema": TEXT} for name, words in fields.items()}

@@ -9,16 +9,18 @@ from starlette.responses import Response
 
 from ..engine import Engine
 from . import bodies
-from .acts import FORMS, Answer, Ask, answer
+from .acts import Answer, Ask, answer
 from .beside import Beside
 from .counting import Counters
 from .imports import MEMORY
 from .lines import Batch
+from .media import FORMS, JSON
 from .pages import known_tags
 from .settings import Settings
 
-#: What is answered at once is at most so large, and names at most so many weeks.
-_LIGHT_BYTES, _LIGHT_WEEKS = 16_000, 4
+#: What is answered at once is at most so large, and names at most so many weeks. From five planned strength sessions
+#: in a week on, the search may take half a second.
+_LIGHT_BYTES, _LIGHT_WEEKS, _LIGHT_SESSIONS = 16_000, 4, 3
 _PAGE_POLICY = "sandbox; frame-ancestors 'none'"
 
 
@@ -56,7 +58,7 @@ class Desk:
     async def imported(self, request: Request) -> Response:
         """A file of another kind as a profile."""
         options = bodies.query(request, "name", "today", "zone")
-        bodies.accepted(request, {"application/json": "json"})
+        bodies.accepted(request, {JSON: JSON})
         document = await bodies.read(request, self.settings.most_file_bytes, self.settings.body_s)
         with TemporaryDirectory(prefix="runrules-", dir=MEMORY) as folder:  # goes also where the process is stopped
             return self.respond(
@@ -68,7 +70,7 @@ class Desk:
         return Batch(self, request)  # type: ignore[return-value]  # an application, which is all that is needed
 
     async def _json(self, request: Request, act: str, options: dict[str, str]) -> Response:
-        bodies.accepted(request, {"application/json": "json"})
+        bodies.accepted(request, {JSON: JSON})
         return await self._given(request, act, options)
 
     async def _given(self, request: Request, act: str, options: dict[str, str]) -> Response:
@@ -97,7 +99,10 @@ class Desk:
 
 
 def light(ask: Ask) -> bool:
-    """Whether an answer is a matter of milliseconds. Weeks are counted by a word that each must have."""
-    if len(ask.document) > _LIGHT_BYTES or b"\\" in ask.document:
+    """Whether an answer is a matter of milliseconds, told from words that weeks and sessions must have."""
+    text = ask.document
+    if len(text) > _LIGHT_BYTES or b"\\" in text:  # what is escaped cannot be counted
         return False
-    return ask.document.count(b"starts") <= _LIGHT_WEEKS
+    weeks = text.count(b"starts")
+    sessions = text.count(b"strength") - text.count(b"strength_since") - 1  # one names the wishes
+    return weeks <= _LIGHT_WEEKS and sessions <= max(weeks, 1) * _LIGHT_SESSIONS

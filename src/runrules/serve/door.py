@@ -14,7 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .counting import METHODS, Counters
 from .faults import FAULT, log, told_of
-from .refusals import MEDIA, Refusal, Refused, refuse
+from .media import PROBLEM
+from .refusals import BrokenOff, Refusal, Refused, refuse
 from .settings import OWN_NAMES, Settings
 
 #: What needs the token, where there is one, and what no page of another site may ask for.
@@ -26,7 +27,7 @@ _HEADERS: Mapping[str, str] = {
     "referrer-policy": "no-referrer",
     "cross-origin-resource-policy": "same-origin",
 }
-_GONE = 499  # the caller went before there was an answer
+_CUT_OFF = Refusal("cut-off", "The body ended before its end.", headers={"Connection": "close"})
 
 
 class Door:
@@ -44,23 +45,29 @@ class Door:
             await self._inner(scope, receive, send)
             return
         begun, out = perf_counter(), _Out(send)
+        scope["app"] = self  # so that the router raises what it refuses
         self._under_way += 1
         try:
             await self._guarded(scope, receive, out)
         finally:
             self._under_way -= 1
-            self._note(scope, out.status or _GONE, perf_counter() - begun)
+            self._note(scope, out.status or 500, perf_counter() - begun)
 
     async def _guarded(self, scope: Scope, receive: Receive, out: _Out) -> None:
         try:
             self._admit(scope)
             await self._inner(scope, receive, out)
         except Refused as error:
+            if out.status:
+                raise BrokenOff from None
             await out.refuse(error.refusal, scope["method"])
         except HTTPException as error:
             await out.refuse(_worded(error), scope["method"])
-        except ClientDisconnect:
-            pass
+        except ClientDisconnect:  # seldom does anybody hear it: after a broken chunk, for one
+            if not out.status:
+                await out.refuse(_CUT_OFF, scope["method"])
+        except BrokenOff:
+            raise
         except Exception as error:
             log(told_of(error))
             if out.status:
@@ -96,10 +103,6 @@ class Door:
             log(f"{method} {route} {status} {seconds * 1000:.1f} ms")
 
 
-class BrokenOff(Exception):
-    """Raised where an answer has begun and cannot be finished, so that the connection ends instead."""
-
-
 class _Out:
     """The way out: remembers the status, and adds the header fields that every answer has."""
 
@@ -114,11 +117,9 @@ class _Out:
         await self._send(message)
 
     async def refuse(self, refusal: Refusal, method: str) -> None:
-        """Send a refusal, if nothing has been sent yet."""
-        if self.status:
-            return
+        """Send a refusal."""
         body = refusal.body()
-        fields = {"Content-Type": MEDIA, "Content-Length": str(len(body)), **refusal.headers}
+        fields = {"Content-Type": PROBLEM, "Content-Length": str(len(body)), **refusal.headers}
         headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in fields.items()]
         await self({"type": "http.response.start", "status": refusal.status, "headers": headers})
         await self({"type": "http.response.body", "body": b"" if method == "HEAD" else body})

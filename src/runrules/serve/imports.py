@@ -20,6 +20,7 @@ from .refusals import refuse
 
 if TYPE_CHECKING:
     from ..engine import Engine
+    from ..sources import Asked
     from ..sources.merging import Plan
 
 _LIBRARIES = ("icalendar", "recurring_ical_events", "fitdecode")
@@ -37,13 +38,16 @@ def profile(_: Engine, ask: Ask) -> Answer:
 
 def imported(_: Engine, ask: Ask) -> Answer:
     """Turn a file into a profile, with everything that was guessed or not understood."""
+    from ..sources import Asked
+
     name = _safe(ask.options.get("name", "file"))
+    asked = Asked(today=_date(ask.options.get("today")), zone=_zone(ask.options.get("zone", "")))
     if text := _profile_text(ask.document, name):
         raw = parse(text, kind_of(text, name), name)
         toml = text if kind_of(text, name) == "toml" else toml_text(raw)
         return _answer({"toml": toml, "profile": json_tables(raw), "guessed": 0, "notes": [], "not_understood": []})
     try:
-        return _answer(_made(ask, name))
+        return _answer(_made(ask, name, asked))
     except ProfileError as error:
         problems = [{"code": one.code, "message": one.message, "line": one.line} for one in error.problems]
         raise refuse("file", f"{problems[0]['message']}.", problems=problems) from None
@@ -54,12 +58,11 @@ def imported(_: Engine, ask: Ask) -> Answer:
         raise refuse("not-installed", detail) from None
 
 
-def _made(ask: Ask, name: str) -> dict[str, Any]:
-    from ..sources import Asked, checked, read_one
+def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
+    from ..sources import checked, read_one
     from ..sources.merging import merge
     from ..sources.writing import profile_text
 
-    asked = Asked(today=_date(ask.options.get("today")), zone=_zone(ask.options.get("zone", "")))
     with _kept(ask.document, name, ask.options.get("folder")) as path:
         plan = merge(checked(read_one(path, asked), (name,)), asked)
     if not plan.weeks:

@@ -14,13 +14,13 @@ from .. import documents
 from ..problems import ProfileError
 from . import bodies
 from .acts import Answer, Ask, refused_profile, told, which
-from .refusals import Refusal, Refused, refuse
+from .media import BATCHES, LINES
+from .refusals import BrokenOff, Refusal, Refused, refuse
 
 if TYPE_CHECKING:
     from ..engine import Engine
     from .desk import Desk
 
-MEDIA = "application/x-ndjson"
 _MOST_ID = 200
 
 
@@ -44,14 +44,14 @@ def line(engine: Engine, ask: Ask) -> Answer:
 
     head = json.dumps({"line": number, "id": identity, "status": 200}, ensure_ascii=False)
     body = f'{head[:-1]}, "advice": {to_json(advice)[:-1]}}}\n'
-    return Answer(body.encode(), MEDIA, told=(told(advice),))
+    return Answer(body.encode(), LINES, told=(told(advice),))
 
 
 def refused_line(number: int, identity: str | int | None, refusal: Refusal) -> Answer:
     """Make the line that says what is wrong with one."""
     problem = {"line": number, "id": identity, "status": refusal.status, "problem": refusal.members()}
     text = json.dumps(problem, ensure_ascii=False) + "\n"
-    return Answer(text.encode("utf-8", "replace"), MEDIA, status=refusal.status)
+    return Answer(text.encode("utf-8", "replace"), LINES, status=refusal.status)
 
 
 def _identity(raw: dict[str, Any]) -> str | int | None:
@@ -71,27 +71,35 @@ class Batch:
         self._desk = desk
         self._request = request
         self._settings = desk.settings
-        bodies.accepted(request, {MEDIA: MEDIA})
-        bodies.kind_of(request, bodies.NDJSON)
+        bodies.accepted(request, {LINES: LINES})
+        bodies.kind_of(request, BATCHES)
         bodies.refuse_packed(request)
         self._week = bodies.query(request, "week")
         which(self._week.get("week"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the answer while the request still arrives."""
-        headers = [(b"content-type", MEDIA.encode())]
+        headers = [(b"content-type", LINES.encode())]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         number = 0
-        async for text in self._lines():
-            number += 1
-            if text is not None and not text.strip():
-                continue
-            found = await self._answered(number, text)
-            self._desk.counters.item(found.status)
+        try:
+            async for text in self._lines():
+                number += 1
+                if text is None or text.strip():
+                    await self._put(await self._answered(number, text), send)
+                    await asyncio.sleep(0)  # others have their turn
+        except Refused as error:  # the rest does not arrive
+            await self._put(refused_line(number + 1, None, error.refusal), send)
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _put(self, found: Answer, send: Send) -> None:
+        """Send a line; whoever does not read what comes is left."""
+        self._desk.counters.item(found.status)
+        try:
             async with asyncio.timeout(self._settings.work_s):
                 await send({"type": "http.response.body", "body": found.body, "more_body": True})
-            await asyncio.sleep(0)  # others have their turn
-        await send({"type": "http.response.body", "body": b""})
+        except TimeoutError:
+            raise BrokenOff from None
 
     async def _answered(self, number: int, text: bytes | None) -> Answer:
         if text is None:

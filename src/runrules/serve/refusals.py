@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import field, frozen
 
-MEDIA = "application/problem+json"
 MOST_TOLD = 100
 _TYPE = "urn:runrules:problem:"
 
@@ -16,6 +15,7 @@ _TYPE = "urn:runrules:problem:"
 KINDS: Mapping[str, tuple[int, str]] = {
     "unreadable": (400, "The document cannot be read"),
     "query": (400, "The query is not understood"),
+    "cut-off": (400, "The body is broken"),
     "unauthorized": (401, "A token is needed"),
     "origin": (403, "Pages of other sites may not ask"),
     "not-found": (404, "There is nothing here by this name"),
@@ -69,6 +69,10 @@ class Refused(Exception):
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal.kind)
         self.refusal = refusal
+
+
+class BrokenOff(Exception):
+    """Raised where an answer has begun and cannot be finished, so that the connection ends instead."""
 
 
 def refuse(kind: str, detail: str, *, headers: Mapping[str, str] | None = None, **more: Any) -> Refused:

@@ -14,9 +14,9 @@ from ..engine import Engine
 from ..rules import Rule
 from ..statements import Failure
 from . import bodies
-from .counting import MEDIA as METRICS
 from .counting import Counters
 from .engines import unready
+from .media import JSON, METRICS, SCHEMA
 from .pages import known_tags
 from .refusals import refuse
 from .settings import Settings
@@ -81,7 +81,7 @@ class Shelf:
         schema = self._schemas.get(request.path_params["name"])
         if schema is None:
             raise refuse("not-found", "There are schemas of profile and advice.")
-        return _still(request, schema, "application/schema+json")
+        return _still(request, schema, SCHEMA)
 
     async def openapi(self, request: Request) -> Response:
         """The description of the service."""
@@ -104,7 +104,7 @@ class Shelf:
         return Response(self._counters.text(), 200, {"Content-Type": METRICS})
 
 
-def _still(request: Request, content: bytes, media: str = "application/json") -> Response:
+def _still(request: Request, content: bytes, media: str = JSON) -> Response:
     """Answer what stays as it is while the service runs."""
     bodies.query(request)
     bodies.accepted(request, {media: media})
@@ -115,8 +115,8 @@ def _still(request: Request, content: bytes, media: str = "application/json") ->
 
 def _plain(request: Request, value: Mapping[str, str]) -> Response:
     bodies.query(request)
-    bodies.accepted(request, {"application/json": "json"})
-    return Response(json.dumps(value) + "\n", 200, {"Content-Type": "application/json"})
+    bodies.accepted(request, {JSON: JSON})
+    return Response(json.dumps(value) + "\n", 200, {"Content-Type": JSON})
 
 
 def _schemas(engine: Engine) -> Mapping[str, bytes]:

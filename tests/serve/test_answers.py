@@ -1,0 +1,184 @@
+"""What is answered to programs that ask properly: the bytes of the command line, in every format."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from runrules import parse_profile
+from runrules.cli import app
+from runrules.profile.writing import json_tables
+from tests.serve.service import PROFILE, ROOT, SEASON, TOML, Service
+
+EXAMPLES = sorted((ROOT / "examples").glob("*.toml"))
+
+
+def printed(*arguments: str) -> bytes:
+    return CliRunner().invoke(app, arguments, "runrules").stdout_bytes
+
+
+def as_json(path: Path) -> str:
+    return json.dumps(json_tables(tomllib.loads(path.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_advice_is_byte_for_byte_what_the_command_line_prints(service: Service, path: Path) -> None:
+    expected = printed("advise", str(path), "--format", "json")
+    for body, headers in ((path.read_bytes(), TOML), (as_json(path), {})):
+        found = service.post("/v1/advise", body, headers)
+        assert (found.status, found.headers["content-type"]) == (200, "application/json")
+        assert found.body == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "options"), [("?week=all", ["--all"]), ("?week=2027-01-10", ["--week", "2027-01-10"])]
+)
+def test_other_weeks_and_all_of_them_are_what_the_command_line_prints(
+    service: Service, query: str, options: list[str]
+) -> None:
+    found = service.post(f"/v1/advise{query}", SEASON.read_bytes(), TOML)
+    assert found.body == printed("advise", str(SEASON), *options, "--format", "json")
+
+
+@pytest.mark.parametrize(
+    ("media", "form"),
+    [("text/calendar", "ics"), ("text/html", "html"), ("text/markdown", "markdown"), ("text/plain", "text")],
+)
+def test_the_accept_field_chooses_among_the_formats_of_the_command_line(
+    service: Service, media: str, form: str
+) -> None:
+    found = service.post("/v1/advise", PROFILE.read_bytes(), {**TOML, "Accept": f"{media}, */*;q=0.1"})
+    assert found.headers["content-type"] == f"{media}; charset=utf-8"
+    assert found.body == printed("advise", str(PROFILE), "--format", form)
+
+
+def test_a_page_that_is_opened_from_the_service_can_do_nothing(service: Service) -> None:
+    found = service.post("/v1/advise", PROFILE.read_bytes(), {**TOML, "Accept": "text/html"})
+    assert found.headers["content-security-policy"] == "sandbox; frame-ancestors 'none'"
+
+
+def test_a_check_is_what_the_command_line_prints(service: Service) -> None:
+    found = service.post("/v1/check", PROFILE.read_bytes(), TOML)
+    assert found.body == printed("check", str(PROFILE), "--format", "json").replace(str(PROFILE).encode(), b"profile")
+    assert found.json["broken"]
+
+
+def test_a_change_stands_beside_the_profile_or_in_the_query(service: Service) -> None:
+    expected = printed("what-if", str(PROFILE), "swap wed with thu", "--format", "json")
+    assert service.post("/v1/what-if?change=swap+wed+with+thu", PROFILE.read_bytes(), TOML).body == expected
+    question = f'{{"change": "swap wed with thu", "profile": {as_json(PROFILE)}}}'
+    assert service.post("/v1/what-if", question).body == expected
+
+
+def test_why_tells_in_data_and_in_the_words_of_the_command_line(service: Service) -> None:
+    found = service.post("/v1/why?day=tue&area=legs&load=heavy", PROFILE.read_bytes(), TOML).json
+    assert found["text"].encode() == printed("why", str(PROFILE), "tue", "legs", "heavy")
+    (square,) = found["squares"]
+    assert square["verdict"] == "no"
+    assert square["because"][0]["rule"] == "key-sessions/day-before-heavy"
+
+
+def test_a_degraded_advice_is_a_good_answer_that_says_so_and_has_no_tag(service: Service) -> None:
+    text = '{"plugins": {"require": ["not-there"]}, "weeks": [{"starts": "2026-11-23"}]}'
+    found = service.post("/v1/advise", text)
+    assert (found.status, found.json["status"]) == (200, "withheld")
+    assert "etag" not in found.headers
+    assert service.post("/v1/advise", text, {"Accept": "text/calendar"}).status == 422
+
+
+def test_who_has_the_answer_already_gets_none(service: Service) -> None:
+    first = service.post("/v1/advise", PROFILE.read_bytes(), TOML)
+    advices = service.counted("runrules_advices_total")
+    tag = {"If-None-Match": f'"other", W/{first.headers["etag"]}'}
+    again = service.post("/v1/advise", as_json(PROFILE), tag)
+    assert (again.status, again.body, again.headers["etag"]) == (304, b"", first.headers["etag"])
+    assert service.counted("runrules_advices_total") == advices
+
+
+@pytest.mark.parametrize("change", ["week", "format", "profile"])
+def test_another_question_has_another_tag(service: Service, change: str) -> None:
+    tag = {"If-None-Match": service.post("/v1/advise", PROFILE.read_bytes(), TOML).headers["etag"]}
+    body = PROFILE.read_text(encoding="utf-8")
+    if change == "profile":
+        body = body.replace("age = 35", "age = 36")
+    accept = {"Accept": "text/plain"} if change == "format" else {}
+    path = "/v1/advise?week=all" if change == "week" else "/v1/advise"
+    assert service.post(path, body, {**TOML, **tag, **accept}).status == 200
+
+
+def test_nothing_about_a_person_may_be_kept_on_the_way(service: Service) -> None:
+    assert service.post("/v1/advise", PROFILE.read_bytes(), TOML).headers["cache-control"] == "no-store"
+
+
+def test_rules_exercises_plugins_and_schemas_are_what_the_command_line_prints(service: Service) -> None:
+    assert service.get("/v1/rules").body == printed("rules", "--format", "json")
+    assert service.get("/v1/rules/rest").body == printed("rules", "rest", "--format", "json")
+    assert service.get("/v1/rules/rest/fever").body == printed("rules", "rest/fever", "--format", "json")
+    assert service.get("/v1/exercises").body == printed("exercises", "--format", "json")
+    assert service.get("/v1/exercises/plank").body == printed("exercises", "plank", "--format", "json")
+    assert service.get("/v1/plugins").body == printed("plugins", "--format", "json")
+    assert service.get("/v1/schema/profile").body == printed("schema", "profile")
+    assert service.get("/v1/schema/advice").body == printed("schema", "advice")
+
+
+def test_what_stays_as_it_is_has_a_tag_too(service: Service) -> None:
+    tag = service.get("/v1/rules").headers["etag"]
+    assert service.get("/v1/rules", {"If-None-Match": tag}).status == 304
+
+
+def test_a_profile_comes_back_as_toml_and_as_json(service: Service) -> None:
+    for path in EXAMPLES:
+        mine = parse_profile(path.read_text(encoding="utf-8"))
+        found = service.post("/v1/profile", as_json(path)).json
+        assert parse_profile(found["toml"], format="toml") == mine
+        assert parse_profile(json.dumps(found["profile"])) == mine
+
+
+def test_toml_comes_back_with_its_comments(service: Service) -> None:
+    text = PROFILE.read_text(encoding="utf-8")
+    assert service.post("/v1/profile", text, TOML).json["toml"] == text
+
+
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//a coach//EN
+BEGIN:VEVENT
+UID:1@coach
+DTSTART;VALUE=DATE:20261124
+SUMMARY:Easy run 50min
+END:VEVENT
+BEGIN:VEVENT
+UID:2@coach
+DTSTART;VALUE=DATE:20261126
+SUMMARY:Blue whale
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_becomes_a_profile_with_what_was_not_understood(service: Service) -> None:
+    found = service.post("/v1/import?name=plan.ics&today=2026-11-23", CALENDAR, {"Content-Type": "text/calendar"}).json
+    assert parse_profile(found["toml"]) == parse_profile(json.dumps(found["profile"]))
+    (week,) = found["profile"]["weeks"]
+    assert week["tue"] == "easy 50min"
+    assert [(one["title"], one["date"]) for one in found["not_understood"]] == [("Blue whale", "2026-11-26")]
+
+
+def test_a_profile_that_is_imported_stays_what_it_is(service: Service) -> None:
+    text = PROFILE.read_text(encoding="utf-8")
+    assert service.post("/v1/import?name=mine.toml", text).json["toml"] == text
+    assert parse_profile(service.post("/v1/import?name=mine.json", as_json(PROFILE)).json["toml"]) == parse_profile(
+        text
+    )
+
+
+@pytest.mark.parametrize(("name", "body"), [("a.ics", b""), ("a.bin", bytes(range(256))), ("a.json", b"[[[[")])
+def test_a_file_that_is_none_of_those_known_is_refused(service: Service, name: str, body: bytes) -> None:
+    found = service.post(f"/v1/import?name={name}", body)
+    assert (found.status, found.json["type"]) == (422, "urn:runrules:problem:file")
+    assert found.json["problems"][0]["code"].startswith("S00")
