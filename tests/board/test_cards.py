@@ -90,7 +90,7 @@ def test_key_runs_stand_out_and_closed_cells_are_hatched_with_the_rule_in_words(
     words_.click()
     sheet = visitor.page.locator("#sheet").inner_text()
     assert "Thursday brings a tempo run, so no heavy legs the evening before." in sheet
-    assert "key-sessions/day-before-heavy · firm: It yields only to a setting of your own. · evidence B: trials" in sheet
+    assert "key-sessions/day-before-heavy · firm: yields only to a setting of your own · evidence B: trials" in sheet
     assert "Doma" in sheet
 
 
@@ -118,7 +118,9 @@ def test_swaps_are_what_the_kit_allows_and_choosing_one_does_not_change_the_advi
     row = visitor.page.locator(".block li", has_text="Dumbbell row")
     row.locator(".swaps summary").click()
     visitor.page.get_by_role("button", name="Use Single-arm standing cable row instead of Dumbbell row").click()
-    assert "Your swap: Single-arm standing cable row. It is your choice; the advice says Dumbbell row." in row.inner_text()
+    assert (
+        "Your swap: Single-arm standing cable row. It is your choice; the advice says Dumbbell row." in row.inner_text()
+    )
     visitor.page.keyboard.press("Escape")
     visitor.page.emulate_media(media="print")
     assert "(your swap: Single-arm standing cable row)" in visitor.page.locator(".on-paper").first.inner_text()

@@ -67,7 +67,8 @@ REWORDED = """async ([profile, advice, changes]) => {
 
 
 def asked(visitor: Visitor, text: str) -> list[Any]:
-    return [visitor.service.ask("/v1/profile", text)["profile"], visitor.service.ask("/v1/advise", text)]
+    ask = visitor.service.ask
+    return [ask("/v1/profile", text)["profile"], ask("/v1/advise", text)]
 
 
 def compared(text: str, made: list[tuple[str, Any]], engine: Engine) -> int:

@@ -147,7 +147,9 @@ def test_the_policy_of_the_page_bites(visitor: Visitor) -> None:
     visitor.page.on("request", lambda one: asks.append(one.url))
     blocked = visitor.page.evaluate("""async () => {
       const tried = {};
-      const attempt = async (name, act) => { try { await act(); tried[name] = "done"; } catch (error) { tried[name] = error.name; } };
+      const attempt = async (name, act) => {
+        try { await act(); tried[name] = "done"; } catch (error) { tried[name] = error.name; }
+      };
       await attempt("markup", () => { document.body.innerHTML = "<b>x</b>"; });
       await attempt("another policy", () => trustedTypes.createPolicy("other", { createHTML: (text) => text }));
       await attempt("elsewhere", () => fetch("https://example.org/"));
@@ -176,6 +178,6 @@ def test_the_policy_of_the_page_bites(visitor: Visitor) -> None:
 def test_the_page_loads_nothing_from_elsewhere_and_reads_no_markup() -> None:
     for path in [*BOARD.glob("*.js"), BOARD / "index.html", BOARD / "style.css"]:
         text = path.read_text()
-        for word in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "setAttribute(\"style\""):
+        for word in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", 'setAttribute("style"'):
             assert word not in text, path.name
         assert not re.search(r"https?://(?!www\.w3\.org)[a-z]", text), path.name

@@ -160,7 +160,9 @@ def test_a_card_is_moved_from_its_sheet_without_any_dragging(visitor: Visitor) -
 
 def test_what_is_done_over_or_a_race_has_no_grip_and_says_why(visitor: Visitor) -> None:
     text = example("classic-five-runs").replace("today = 2026-11-23", "today = 2026-11-25")
-    text = text.replace('wed = "easy 50min"', 'wed = "easy 50min done"').replace('sun = "long 2h"', 'sun = "race 10k B"')
+    text = text.replace('wed = "easy 50min"', 'wed = "easy 50min done"').replace(
+        'sun = "long 2h"', 'sun = "race 10k B"'
+    )
     visitor.load(text)
     words = {
         TUE: "The day is over, so it stays where it is.",

@@ -7,10 +7,10 @@ export const EFFORTS = ["recovery", "easy", "steady", "long", "tempo", "interval
 export const KINDS = ["run-walk", "walk", "cross", "mobility", "strength"];
 export const GRADES = { A: "reviews of trials", B: "trials", C: "convention" };
 export const SEVERITIES = {
-  hard: "It is never relaxed.",
-  firm: "It yields only to a setting of your own.",
-  soft: "It is a preference.",
-  policy: "It is how this advice is given.",
+  hard: "never relaxed",
+  firm: "yields only to a setting of your own",
+  soft: "a preference",
+  policy: "how advice is given",
 };
 /** Each verdict with its mark, and a word for it. */
 export const VERDICTS = {
