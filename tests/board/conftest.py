@@ -54,15 +54,21 @@ def visitor(context: Any, service: Service) -> Iterator[Visitor]:
 
 
 @pytest.fixture
-def own_visitor(browser: Any, own_service: Service) -> Iterator[Visitor]:
-    """The same in a browser of their own, at a service that may be stopped."""
+def own_browser(browser: Any) -> Iterator[Any]:
+    """A browser that has never been at the page, and has fingers."""
     with opened(browser) as context:
-        yield from visiting(context, own_service)
+        yield context
+
+
+@pytest.fixture
+def own_visitor(own_browser: Any, own_service: Service) -> Iterator[Visitor]:
+    """The same in a browser of their own, at a service that may be stopped."""
+    yield from visiting(own_browser, own_service)
 
 
 @contextmanager
 def opened(browser: Any) -> Iterator[Any]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True, has_touch=True)
     context.set_default_timeout(10_000)
     yield context
     context.close()

@@ -55,10 +55,11 @@ MOVED = """async ([profile, advice]) => {
   const { runHeld, liftHeld, moved, moveWords } = await import("/board/changes.js");
   const week = advice.weeks[0];
   const own = (lift) => lift.origin === "planned" && !lift.from;
-  return week.days.flatMap((day) =>
-    [...day.runs.map((run) => runHeld(day, run)), ...day.strength.filter(own).map((lift) => liftHeld(day, lift))].flatMap(
-      (held) => week.days.filter((one) => one !== day).map((to) =>
-        [moveWords(held, to.date), moved(profile, week.starts, held, to.date)])));
+  const heldOn = (day) => [
+    ...day.runs.map((run) => runHeld(day, run)), ...day.strength.filter(own).map((lift) => liftHeld(day, lift))];
+  return week.days.flatMap((day) => heldOn(day).flatMap((held) =>
+    week.days.filter((one) => one !== day).map((to) =>
+      [moveWords(held, to.date), moved(profile, week.starts, held, to.date)])));
 }"""
 REWORDED = """async ([profile, advice, changes]) => {
   const { reworded } = await import("/board/changes.js");

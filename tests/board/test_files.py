@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
 
 from runrules import parse_profile
 
-from .visitor import SAT, WED, Visitor, example
+from .visitor import FRI, SAT, WED, Visitor, example, started
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 BAD = """today = 2026-11-23
@@ -136,3 +137,20 @@ def test_nothing_is_kept_in_the_browser_unless_the_reader_says_so(visitor: Visit
     visitor.visit()
     assert visitor.page.locator("#welcome").is_visible()
     visitor.page.evaluate("localStorage.clear()")
+
+
+def test_a_service_that_wants_a_token_is_given_one_which_is_not_kept(own_browser: Any, tmp_path: Path) -> None:
+    token = "correct-horse-battery"
+    with started(tmp_path, token) as service:
+        visitor = Visitor(own_browser.new_page(), service)
+        visitor.visit()
+        visitor.page.click("#welcome [data-example]")
+        visitor.page.locator("#problems", has_text="could not be opened.").wait_for()
+        visitor.page.get_by_label("This service asks for a token.").fill(token)
+        visitor.page.get_by_role("button", name="Use it").click()
+        visitor.start()
+        assert visitor.lifts()[4] == "Legs+core+jumps"
+        visitor.lift(FRI).locator(".title").click()
+        assert "Swaps (" in visitor.page.locator("#sheet").inner_text()
+        assert visitor.page.evaluate("Object.keys(localStorage)") == []
+        assert visitor.faults() == []

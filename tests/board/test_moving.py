@@ -192,3 +192,27 @@ def test_other_weeks_that_change_too_are_named_before_anything_is_made(visitor: 
     visitor.drag(visitor.run("2026-12-31"), "2027-01-01")
     told = visitor.answer()
     assert "What changes with it" in told or "What it costs" in told
+
+
+def test_a_finger_drags_by_the_grip_only(visitor: Visitor) -> None:
+    visitor.start()
+    hand = visitor.page.context.new_cdp_session(visitor.page)
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        fingers = [{"x": x, "y": y} for x, y in points]
+        hand.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
+
+    def dragged(start: dict[str, float]) -> None:
+        x, y = start["x"] + start["width"] / 2, start["y"] + start["height"] / 2
+        target = visitor.day(WED).bounding_box()
+        touch("touchStart", (x, y))
+        for share in (0.1, 0.5, 1):
+            touch("touchMove", (x + (target["x"] + 40 - x) * share, y))
+        touch("touchEnd")
+        visitor.settled()
+
+    dragged(visitor.run(SAT).locator(".facts").bounding_box())
+    assert visitor.runs() == RUNS
+    dragged(visitor.run(SAT).locator(".grip").bounding_box())
+    visitor.says("Done: Easy from Saturday to Wednesday.")
+    assert visitor.runs() == ["", "Intervals", "Easy Easy", "Tempo", "", "", "Long"]

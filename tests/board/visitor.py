@@ -27,14 +27,14 @@ MON, TUE, WED, THU, FRI, SAT, SUN = (f"2026-11-{day}" for day in range(23, 30))
 class Service:
     """A service on a free port of this machine."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, token: str = "") -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self._log = (folder / "service.log").open("wb")
         command = [sys.executable, "-m", "runrules", "serve", "--port", str(self.port), "--quiet"]
-        environment = {name: value for name, value in os.environ.items() if name != "RUNRULES_TOKEN"}
+        environment = {**os.environ, "RUNRULES_TOKEN": token}
         self._process = subprocess.Popen(command, env=environment, stdout=self._log, stderr=self._log)
 
     def wait(self) -> None:
@@ -62,11 +62,11 @@ class Service:
 
 
 @contextmanager
-def started(folder: Path) -> Iterator[Service]:
+def started(folder: Path, token: str = "") -> Iterator[Service]:
     for name in ("granian", "starlette"):
         if importlib.util.find_spec(name) is None:
             pytest.skip(f"the service needs {name}: runrules[serve]")
-    service = Service(folder)
+    service = Service(folder, token)
     try:
         service.wait()
         yield service
