@@ -156,6 +156,11 @@ def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(
                 assert "achilles_midportion" not in known[other]["avoid_with"] or name != "sore-achilles"
                 assert known[other]["pattern"] == known[exercise]["pattern"]
                 assert known[other]["level"] <= known[exercise]["level"]
+        swaps = dict(visitor.page.evaluate(SWAPS, [raw, advice, catalogue]))
+        offered = next((others[0] for others in swaps.values() if others), "")
+        said = {"id": "s9999", "kind": "exclude", "upheld": False, "level": None, "exercises": [offered]}
+        advice["statements"].append({**said, "week": advice["weeks"][0]["starts"], "rule": "a/b", "evidence": "C"})
+        assert not any(offered in others for _, others in visitor.page.evaluate(SWAPS, [raw, advice, catalogue]))
         advice["status"] = "degraded"
         assert not any(others for _, others in visitor.page.evaluate(SWAPS, [raw, advice, catalogue]))
     assert found > 5
