@@ -28,11 +28,24 @@ export function closeAnswer() {
 /** A list of costs or gains with the rules behind each. */
 export function lines(title, list) {
   if (!list.length) return "";
-  return make("div", {}, make("h3", {}, title), make("ul", {}, list.map((one) => make("li", {}, one.words, ...reasons(one)))));
+  return make(
+    "div",
+    {},
+    make("h3", {}, title),
+    make("ul", {}, list.map((one) => make("li", {}, one.words, ...reasons(one)))),
+  );
 }
 
 function reasons(one) {
   const once = [...new Map(one.because.map((each) => [each.rule, each])).values()].slice(0, 3);
   if (one.told) return once.map((each) => make("code", {}, ` [${each.rule}, ${each.evidence}]`));
-  return once.length ? [make("ul", {}, once.map((each) => make("li", {}, `${each.message} `, make("code", {}, `[${each.rule}, ${each.evidence}]`))))] : [];
+  return once.length
+    ? [
+      make(
+        "ul",
+        {},
+        once.map((each) => make("li", {}, `${each.message} `, make("code", {}, `[${each.rule}, ${each.evidence}]`))),
+      ),
+    ]
+    : [];
 }

@@ -38,7 +38,9 @@ export function show() {
   there("undo").disabled = !app.history.length;
   there("welcome").hidden = open;
   there("changed").hidden = !app.history.length;
-  there("changed").textContent = app.history.length ? `Changed: ${listed(app.history.map((one) => one.words))}. Save the profile to keep it.` : "";
+  there("changed").textContent = app.history.length
+    ? `Changed: ${listed(app.history.map((one) => one.words))}. Save the profile to keep it.`
+    : "";
   if (!open) return;
   app.starts = app.week.starts;
   showAlerts();

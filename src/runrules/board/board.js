@@ -43,7 +43,9 @@ function listen() {
     again();
   });
   addEventListener("keydown", (event) => {
-    if (event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.target.closest("input, dialog")) undo();
+    if (
+      event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.target.closest("input, dialog")
+    ) undo();
   });
   addEventListener("online", again);
   const acts = { pick, drop, cancel, say };
@@ -66,7 +68,10 @@ function remember() {
   if (!found) return;
   there("keep").checked = true;
   try {
-    Object.assign(app, { profile: found.profile, text: found.text, story: new Story(found.advice), starts: found.starts });
+    Object.assign(
+      app,
+      { profile: found.profile, text: found.text, story: new Story(found.advice), starts: found.starts },
+    );
   } catch {
     Object.assign(app, { profile: null, story: null });
   }

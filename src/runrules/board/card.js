@@ -3,7 +3,19 @@
 import { liftHeld, runHeld } from "./changes.js";
 import { button, make } from "./make.js";
 import { because } from "./story.js";
-import { areasWords, dayName, fate, liftWords, monthDay, raised, reason, runFacts, runName, runWords, shareWords } from "./words.js";
+import {
+  areasWords,
+  dayName,
+  fate,
+  liftWords,
+  monthDay,
+  raised,
+  reason,
+  runFacts,
+  runName,
+  runWords,
+  shareWords,
+} from "./words.js";
 
 const LONGEST = 60; // minutes at which the length bar of a strength card is full
 
@@ -15,7 +27,14 @@ class Card extends HTMLElement {
     if (!this.held) return null;
     return make(
       "button",
-      { type: "button", class: "grip", "data-key": `${this.dataset.key}/grip`, "aria-label": `Move ${words}, ${dayName(date)}`, "aria-describedby": "keys", title: "Drag, or press Enter and use the arrow keys" },
+      {
+        type: "button",
+        class: "grip",
+        "data-key": `${this.dataset.key}/grip`,
+        "aria-label": `Move ${words}, ${dayName(date)}`,
+        "aria-describedby": "keys",
+        title: "Drag, or press Enter and use the arrow keys",
+      },
       make("span", { "aria-hidden": "true" }, "⠿"),
     );
   }
@@ -28,7 +47,11 @@ class RunCard extends Card {
     this.className = `card run ${run.effort}${key ? " key" : ""}${run.done ? " done" : ""}`;
     this.dataset.key = `run/${day.date}/${run.effort}/${place}`;
     this.held = why ? null : runHeld(day, run);
-    const title = button(raised(runName(run)), () => open(this, { day, run, why }), { class: "title", "data-key": `${this.dataset.key}/open`, "aria-haspopup": "dialog" });
+    const title = button(
+      raised(runName(run)),
+      () => open(this, { day, run, why }),
+      { class: "title", "data-key": `${this.dataset.key}/open`, "aria-haspopup": "dialog" },
+    );
     this.replaceChildren(
       make("div", { class: "head" }, make("h4", {}, title), this.grip(runWords(run), day.date)),
       make("p", { class: "facts" }, runFacts(run, waits)),
@@ -46,10 +69,29 @@ class StrengthCard extends Card {
     this.held = why || dropped ? null : liftHeld(day, lift);
     const name = raised(areasWords(lift.areas));
     const [speaks] = because(story, day, lift);
-    const title = button(name.replaceAll("+", "+\u200b"), () => open(this, { day, lift, why }), { class: "title", "data-key": `${this.dataset.key}/open`, "aria-haspopup": "dialog", "aria-label": `Strength: ${name}, ${dayName(day.date)} ${monthDay(day.date)}` });
+    const title = button(
+      name.replaceAll("+", "+\u200b"),
+      () => open(this, { day, lift, why }),
+      {
+        class: "title",
+        "data-key": `${this.dataset.key}/open`,
+        "aria-haspopup": "dialog",
+        "aria-label": `Strength: ${name}, ${dayName(day.date)} ${monthDay(day.date)}`,
+      },
+    );
     const facts = [lift.load, lift.minutes === null ? "" : `${lift.minutes} min`].filter(Boolean).join(" · ");
     this.replaceChildren(
-      make("div", { class: "head" }, make("h4", {}, make("span", { class: "eyebrow" }, dropped ? "Dropped" : "Strength"), dropped ? make("del", {}, title) : title), this.grip(`strength ${liftWords(lift)}`, day.date)),
+      make(
+        "div",
+        { class: "head" },
+        make(
+          "h4",
+          {},
+          make("span", { class: "eyebrow" }, dropped ? "Dropped" : "Strength"),
+          dropped ? make("del", {}, title) : title,
+        ),
+        this.grip(`strength ${liftWords(lift)}`, day.date),
+      ),
       make("p", { class: "facts" }, facts),
       dropped || lift.minutes === null ? "" : length(lift.minutes),
       dropped ? "" : make("p", { class: "fate" }, [...about(lift, waits)].join(", ")),

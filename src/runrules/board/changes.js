@@ -10,7 +10,14 @@ export function runHeld(day, run) {
 }
 
 export function liftHeld(day, lift) {
-  return { kind: "strength", name: "strength", date: day.date, home: lift.from ?? day.date, words: liftWords(lift), lift };
+  return {
+    kind: "strength",
+    name: "strength",
+    date: day.date,
+    home: lift.from ?? day.date,
+    words: liftWords(lift),
+    lift,
+  };
 }
 
 /** `move strength from mon to thu`. */
@@ -103,6 +110,8 @@ function easy(session) {
     const { key, descent_m, ...rest } = session;
     return { ...rest, effort: "easy" };
   }
-  const words = session.replace(/\bdescent\s+\S+/, "").split(/\s+/).filter((word) => word && word !== "key" && word !== "not-key");
+  const words = session.replace(/\bdescent\s+\S+/, "").split(/\s+/).filter(
+    (word) => word && word !== "key" && word !== "not-key",
+  );
   return words.map((word) => (EFFORTS.includes(word) ? "easy" : word)).join(" ");
 }

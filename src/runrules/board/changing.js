@@ -26,7 +26,10 @@ export function cancel(hold) {
 
 export function drop(hold, date) {
   hold.end();
-  if (!date || date === hold.held.date) return void say(`${raised(hold.held.words)} stays on ${dayName(hold.held.date)}.`, true);
+  if (!date || date === hold.held.date) return void say(
+    `${raised(hold.held.words)} stays on ${dayName(hold.held.date)}.`,
+    true,
+  );
   const found = hold.found.get(date);
   move(hold.held, date, found);
 }
@@ -36,12 +39,24 @@ function move(held, date, known = {}) {
   const title = `${raised(held.words)} from ${dayName(held.date)} to ${dayName(date)}`;
   const next = moved(app.profile, app.starts, held, date);
   const day = app.week.days.find((one) => one.date === date);
-  return settle({ title, words: moveWords(held, date), next, known, held, day, alone: () => verdictOf(app.story, app.week, held, day) });
+  return settle(
+    {
+      title,
+      words: moveWords(held, date),
+      next,
+      known,
+      held,
+      day,
+      alone: () => verdictOf(app.story, app.week, held, day),
+    },
+  );
 }
 
 /** Think a change in words through, and offer to make it where the page knows how. */
 function think(words) {
-  return settle({ title: raised(words), words, next: reworded(app.profile, app.week, words), known: {}, alone: () => null });
+  return settle(
+    { title: raised(words), words, next: reworded(app.profile, app.week, words), known: {}, alone: () => null },
+  );
 }
 
 async function settle({ title, words, next, known, alone, held, day }) {
@@ -72,40 +87,92 @@ function refuse(error, title, alone, back) {
   if (error instanceof talk.Unreachable) {
     online(false);
     const seen = alone();
-    const parts = seen?.words && seen.verdict !== "ask" ? [make("p", {}, `By itself that day is ${seen.words}.`), seen.spoken ? make("p", {}, marked(seen.spoken)) : ""] : [];
+    const parts = seen?.words && seen.verdict !== "ask"
+      ? [make("p", {}, `By itself that day is ${seen.words}.`), seen.spoken ? make("p", {}, marked(seen.spoken)) : ""]
+      : [];
     const kind = seen?.verdict === "no" ? "refused" : "unchecked";
-    return answer({ kind, title: `Not made: ${title}`, lead: "The service cannot be reached, so the whole week was not checked and nothing was changed.", parts, acts });
+    return answer(
+      {
+        kind,
+        title: `Not made: ${title}`,
+        lead: "The service cannot be reached, so the whole week was not checked and nothing was changed.",
+        parts,
+        acts,
+      },
+    );
   }
-  if (error instanceof talk.Refused && error.kind === "change") return answer({ kind: "refused", title: `Refused: ${title}`, lead: error.message, acts });
-  if (error instanceof talk.Refused) return answer({ kind: "wrong", title: `Not made: ${title}`, lead: error.message, parts: error.problems.map((one) => make("p", {}, one.message)), acts });
+  if (error instanceof talk.Refused && error.kind === "change") return answer(
+    { kind: "refused", title: `Refused: ${title}`, lead: error.message, acts },
+  );
+  if (error instanceof talk.Refused) return answer(
+    {
+      kind: "wrong",
+      title: `Not made: ${title}`,
+      lead: error.message,
+      parts: error.problems.map((one) => make("p", {}, one.message)),
+      acts,
+    },
+  );
   console.error(error);
-  return answer({ kind: "wrong", title: `Not made: ${title}`, lead: "Something went wrong on this page. Nothing was changed.", acts });
+  return answer(
+    {
+      kind: "wrong",
+      title: `Not made: ${title}`,
+      lead: "Something went wrong on this page. Nothing was changed.",
+      acts,
+    },
+  );
 }
 
 /** Make a change that costs nothing; ask about any other. */
 function decide({ title, words, next, found, story, back, held, day }) {
   const { costs, turns, gains } = weighed(found, held, day);
   const also = story ? differs(found, story) : [];
-  const failed = found.failures.length ? [make("p", { class: "warning" }, found.failures.map((one) => `NOT HEARD: ${one.plugin}: ${one.error}. So ${one.effect}.`).join(" "))] : [];
+  const failed = found.failures.length
+    ? [
+      make(
+        "p",
+        { class: "warning" },
+        found.failures.map((one) => `NOT HEARD: ${one.plugin}: ${one.error}. So ${one.effect}.`).join(" "),
+      ),
+    ]
+    : [];
   const referred = found.referrals.map((one) => make("p", { class: "warning" }, `SEE A PROFESSIONAL: ${marked(one)}`));
   const make_ = () => apply({ title, words, next, story, back });
   if (story && !costs.length && !turns.length && !also.length && !failed.length && !referred.length) return make_();
-  const parts = [...failed, ...referred, lines("What it costs", costs), lines("What changes with it", turns), lines("What it brings", gains), also.length ? make("div", {}, make("h3", {}, "The week then"), make("ul", {}, also.map((one) => make("li", {}, one)))) : ""];
+  const parts = [
+    ...failed,
+    ...referred,
+    lines("What it costs", costs),
+    lines("What changes with it", turns),
+    lines("What it brings", gains),
+    also.length
+      ? make("div", {}, make("h3", {}, "The week then"), make("ul", {}, also.map((one) => make("li", {}, one))))
+      : "",
+  ];
   const acts = [["Leave it as it is", () => leave(back)]];
   if (story) acts.unshift(["Make the change", make_]);
   else parts.push(make("p", {}, "This change is not made here: write it into the profile."));
   const lead = costs.length ? "" : "Nothing is lost.";
-  answer({ kind: costs.length || turns.length || failed.length ? "cost" : "plain", title: `${title}?`, lead, parts, acts });
+  answer(
+    { kind: costs.length || turns.length || failed.length ? "cost" : "plain", title: `${title}?`, lead, parts, acts },
+  );
 }
 
 /** Where the changed profile's own advice stands otherwise than the answer to "what if", and what other weeks do. */
 function differs(found, story) {
-  const asked = strengthLines(found.sessions.filter((one) => one.after).map((one) => ({ date: one.after.date, lift: one.after })));
+  const asked = strengthLines(
+    found.sessions.filter((one) => one.after).map((one) => ({ date: one.after.date, lift: one.after })),
+  );
   const week = story.advice.weeks.find((one) => one.starts === app.starts);
   const then = strengthLines(liftsOf(week).map(({ day, lift }) => ({ date: day.date, lift })));
   const lines_ = asked.join() === then.join() ? [] : [`Advised anew, its strength is: ${then.join("; ") || "none"}.`];
-  const others = story.advice.weeks.filter((one) => one.starts !== app.starts && told(one) !== told(app.story.advice.weeks.find((each) => each.starts === one.starts)));
-  if (others.length) lines_.push(`The strength of ${listed(others.slice(0, 3).map((one) => `the week of ${monthDay(one.starts)}`))}${others.length > 3 ? ` and ${others.length - 3} more` : ""} changes too.`);
+  const before = new Map(app.story.advice.weeks.map((one) => [one.starts, told(one)]));
+  const others = story.advice.weeks.filter((one) => one.starts !== app.starts && told(one) !== before.get(one.starts));
+  if (others.length) {
+    const named = listed(others.slice(0, 3).map((one) => `the week of ${monthDay(one.starts)}`));
+    lines_.push(`The strength of ${named}${others.length > 3 ? ` and ${others.length - 3} more` : ""} changes too.`);
+  }
   return lines_;
 }
 

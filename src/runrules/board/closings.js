@@ -59,8 +59,13 @@ const daysOf = (cells, one) => new Set(cells.filter((cell) => cell.spoken.includ
 /** The statement that is behind most cells; of equals the gravest. */
 function widest(cells, key, may = () => true) {
   const covers = new Map();
-  for (const cell of cells) for (const one of cell.spoken.filter(may)) covers.set(one, new Set([...(covers.get(one) ?? []), key(cell)]));
-  return [...covers].sort(([one, mine], [other, yours]) => yours.size - mine.size || gravity(one) - gravity(other))[0][0];
+  for (const cell of cells) for (const one of cell.spoken.filter(may)) covers.set(
+    one,
+    new Set([...(covers.get(one) ?? []), key(cell)]),
+  );
+  return [...covers].sort(
+    ([one, mine], [other, yours]) => yours.size - mine.size || gravity(one) - gravity(other),
+  )[0][0];
 }
 
 function gravity(one) {

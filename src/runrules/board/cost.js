@@ -2,11 +2,15 @@
 
 import { LOADS, fullDay, liftWords, listed, shortDay } from "./words.js";
 
-/** Give what it costs, what changes with it and what it brings: lists of {words, because}. `held` goes to `day`, where something does. */
+/**
+ * Give what it costs, what changes with it and what it brings: lists of {words, because}. `held` goes to `day`, where
+ * something does.
+ */
 export function weighed(found, held = null, day = null) {
   const all = { costs: [], turns: [], gains: [] };
   if (doubled(held, day)) {
-    const words = `Two key runs would stand on ${fullDay(day.date)}. The rules here are about strength and do not judge that.`;
+    const date = fullDay(day.date);
+    const words = `Two key runs would stand on ${date}. The rules here are about strength and do not judge that.`;
     all.costs.push({ words, because: [] });
   }
   for (const one of found.sessions) weigh(one, all);
@@ -15,7 +19,9 @@ export function weighed(found, held = null, day = null) {
   all.costs.push(...found.lost.map((one) => told("Given up", one)));
   all.costs.push(...found.warnings.come.map((one) => told("New warning", one)));
   all.gains.push(...found.warnings.go.map((one) => told("No longer said", one)));
-  if (found.side_by_side) all.costs.push({ words: "More key runs stand on neighbouring days than before.", because: [] });
+  if (found.side_by_side) all.costs.push(
+    { words: "More key runs stand on neighbouring days than before.", because: [] },
+  );
   return all;
 }
 
@@ -28,21 +34,30 @@ function weigh({ fate, before, after, asked, dropped, because }, { costs, turns,
   const into = less(before, after) ? costs : turns;
   if (asked) {
     if (instead && before && after) into.push({ words: `It becomes ${now}${instead}.`, because });
-  } else if (fate === "appears") gains.push({ words: `Strength on ${fullDay(after.date)}: ${now}, newly advised.`, because: [] });
-  else if (fate === "goes") costs.push({ words: `Strength on ${fullDay(before.date)} is lost: ${was} has no day then.`, because });
-  else if (fate === "moves") into.push({ words: `Strength moves from ${shortDay(before.date)} to ${shortDay(after.date)}: ${now}${instead}.`, because });
-  else if (instead) into.push({ words: `Strength on ${shortDay(after.date)} becomes ${now}${instead}.`, because });
-  else into.push({ words: `Strength on ${shortDay(after.date)} keeps its name, not its hour or its sets: ${now}.`, because });
+  } else if (fate === "appears") {
+    gains.push({ words: `Strength on ${fullDay(after.date)}: ${now}, newly advised.`, because: [] });
+  } else if (fate === "goes") {
+    costs.push({ words: `Strength on ${fullDay(before.date)} is lost: ${was} has no day then.`, because });
+  } else if (fate === "moves") {
+    const days = `from ${shortDay(before.date)} to ${shortDay(after.date)}`;
+    into.push({ words: `Strength moves ${days}: ${now}${instead}.`, because });
+  } else if (instead) {
+    into.push({ words: `Strength on ${shortDay(after.date)} becomes ${now}${instead}.`, because });
+  } else {
+    into.push({ words: `Strength on ${shortDay(after.date)} stays ${now}, with other sets or hours.`, because });
+  }
 }
 
 /** Whether a session is less than it was: lighter, shorter, or without an area. */
 function less(before, after) {
   if (!before || !after) return false;
   const lighter = LOADS.indexOf(after.load) < LOADS.indexOf(before.load);
-  return lighter || (after.minutes ?? 0) < (before.minutes ?? 0) || before.areas.some((area) => !after.areas.includes(area));
+  return lighter || (after.minutes ?? 0) < (before.minutes ?? 0) || before.areas.some(
+    (area) => !after.areas.includes(area),
+  );
 }
 
-/** What the strength of two answers comes to, as lines; the answer that will be on the board need not be the one asked about. */
+/** What the strength of an answer comes to, as lines that can be compared. */
 export function strengthLines(sessions) {
   return sessions.map(({ date, lift }) => `${shortDay(date)}: ${liftWords(lift)}`).sort();
 }

@@ -1,4 +1,4 @@
-// Files in and out: profiles, calendars and exports are read by the service; what is saved goes to the reader's own disk.
+// Files in and out: they are read by the service; what is saved goes to the reader's own disk.
 
 import { example as exampleText, importFile, readProfile } from "./talk.js";
 import { toToml } from "./toml.js";
@@ -17,9 +17,14 @@ export async function opened(file) {
 /** What reading a file took for granted, guessed, or did not understand. */
 function* notes({ notes: said, guessed, not_understood: unread }) {
   yield* said;
-  if (guessed) yield `${guessed} session${guessed === 1 ? " has" : "s have"} something guessed; the saved profile marks what.`;
-  for (const one of unread.slice(0, MOST_NAMED)) yield `Not understood: ${[one.date, one.title].filter(Boolean).join(" ") || one.place}: ${one.reason}`;
-  if (unread.length > MOST_NAMED) yield `And ${unread.length - MOST_NAMED} more entries were not understood; the saved profile lists them.`;
+  const have = guessed === 1 ? "session has" : "sessions have";
+  if (guessed) yield `${guessed} ${have} something guessed; the saved profile marks what.`;
+  for (
+    const one of unread.slice(0, MOST_NAMED)
+  ) yield `Not understood: ${[one.date, one.title].filter(Boolean).join(" ") || one.place}: ${one.reason}`;
+  if (
+    unread.length > MOST_NAMED
+  ) yield `And ${unread.length - MOST_NAMED} more entries were not understood; the saved profile lists them.`;
 }
 
 /** Read an example. */
@@ -47,7 +52,7 @@ function isProfile(text) {
   if (!text) return false;
   try {
     const found = JSON.parse(text);
-    return !Array.isArray(found) && typeof found === "object" && found !== null && "weeks" in found && "starts" in (found.weeks?.[0] ?? {});
+    return "starts" in (found?.weeks?.[0] ?? {});
   } catch {
     return true; // the service says what is wrong with it, and where
   }

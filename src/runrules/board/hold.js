@@ -23,7 +23,9 @@ export class Hold {
   /** Stand over a day: `aloud` where nobody sees it. */
   to(date, aloud = false) {
     this.over = date;
-    for (const column of this.board.querySelectorAll("li.day")) column.classList.toggle("over", column.dataset.date === date);
+    for (
+      const column of this.board.querySelectorAll("li.day")
+    ) column.classList.toggle("over", column.dataset.date === date);
     const day = this.week.days.find((one) => one.date === date);
     if (aloud && day) this.say(spokenVerdict(day, this.found.get(date)), true);
   }
@@ -41,18 +43,26 @@ export class Hold {
     const place = this.week.days.findIndex((day) => day.date === this.held.date);
     const near = this.week.days
       .filter((day) => ["ask", "yes", "warn", "after-run"].includes(this.found.get(day.date).verdict))
-      .sort((one, other) => Math.abs(this.week.days.indexOf(one) - place) - Math.abs(this.week.days.indexOf(other) - place));
+      .sort(
+        (one, other) => Math.abs(this.week.days.indexOf(one) - place) - Math.abs(this.week.days.indexOf(other) - place),
+      );
     for (const day of near) {
       const known = this.found.get(day.date);
       try {
         const answer = await whatIf(this.profile, moveWords(this.held, day.date), this.week.starts, this.#stop.signal);
         const { costs, turns } = weighed(answer, this.held, day);
         const verdict = costs.length || turns.length ? "warn" : known.verdict === "ask" ? "yes" : known.verdict;
-        const words = [known.verdict === "ask" ? "" : known.words, brief(answer, this.held, day)].filter(Boolean).join("; ");
+        const words = [
+          known.verdict === "ask" ? "" : known.words,
+          brief(answer, this.held, day),
+        ].filter(Boolean).join("; ");
         this.found.set(day.date, { ...known, verdict, words, answer });
       } catch (error) {
         if (error.name === "AbortError") return;
-        if (error instanceof Refused && error.kind === "change") this.found.set(day.date, { verdict: "no", words: error.message, refusal: error });
+        if (error instanceof Refused && error.kind === "change") this.found.set(
+          day.date,
+          { verdict: "no", words: error.message, refusal: error },
+        );
         else if (!(error instanceof Refused)) {
           for (const one of near) this.#unchecked(one);
           return;
@@ -67,7 +77,10 @@ export class Hold {
   #unchecked(day) {
     const known = this.found.get(day.date);
     const words = known.verdict === "ask" ? "not checked" : `${known.words}; the whole week is not checked`;
-    this.found.set(day.date, { ...known, verdict: known.verdict === "yes" ? "ask" : known.verdict, words, unchecked: true });
+    this.found.set(
+      day.date,
+      { ...known, verdict: known.verdict === "yes" ? "ask" : known.verdict, words, unchecked: true },
+    );
     if (!this.#stop.signal.aborted) this.#flag(day);
   }
 
@@ -75,6 +88,12 @@ export class Hold {
     const { verdict, words } = this.found.get(day.date);
     const column = this.board.column(day.date);
     column?.querySelector(".flag")?.remove();
-    column?.append(make("p", { class: `flag ${verdict}`, "aria-hidden": "true" }, make("span", {}, seen(VERDICTS[verdict][0], ""), ` ${words}`)));
+    column?.append(
+      make(
+        "p",
+        { class: `flag ${verdict}`, "aria-hidden": "true" },
+        make("span", {}, seen(VERDICTS[verdict][0], ""), ` ${words}`),
+      ),
+    );
   }
 }

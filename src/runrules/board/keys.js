@@ -19,7 +19,10 @@ export function keys(board, { pick, drop, cancel, say }) {
       grip.setAttribute("aria-pressed", "true");
       grip.closest("run-card, strength-card").classList.add("carried");
       hold.to(hold.held.date);
-      say(`Picked up: ${hold.held.words}. Arrow keys choose the day, Enter drops it, Escape leaves it where it is.`, true);
+      say(
+        `Picked up: ${hold.held.words}. Arrow keys choose the day, Enter drops it, Escape leaves it where it is.`,
+        true,
+      );
     }
   });
 

@@ -12,7 +12,10 @@ export async function register() {
     },
   });
   try {
-    await navigator.serviceWorker.register(policy ? policy.createScriptURL(WORKER) : WORKER, { scope: "/", updateViaCache: "none" });
+    await navigator.serviceWorker.register(
+      policy ? policy.createScriptURL(WORKER) : WORKER,
+      { scope: "/", updateViaCache: "none" },
+    );
   } catch {
     // Where there are no workers (a private window, plain HTTP) the board works, but not without the service.
   }

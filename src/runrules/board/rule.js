@@ -13,7 +13,13 @@ function said(story, one, rule) {
   const sources = one.sources.map((key) => story.advice.sources[key]).filter(Boolean);
   return [
     make("p", { class: "message" }, one.message),
-    make("p", { class: "rule" }, make("code", {}, one.rule), ` · ${one.severity}: ${SEVERITIES[one.severity] ?? ""} · evidence ${one.evidence}: ${GRADES[one.evidence] ?? ""}`),
+    make(
+      "p",
+      { class: "rule" },
+      make("code", {}, one.rule),
+      ` · ${one.severity}: ${SEVERITIES[one.severity] ?? ""}`,
+      ` · evidence ${one.evidence}: ${GRADES[one.evidence] ?? ""}`,
+    ),
     rule?.why ? make("p", { class: "because" }, rule.why) : "",
     sources.length ? make("ul", { class: "sources" }, sources.map((source) => make("li", {}, cited(source)))) : "",
   ];

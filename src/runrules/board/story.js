@@ -21,7 +21,9 @@ export class Story {
   #stopped(week) {
     return week.days.every((day) => {
       const cell = day.grid.legs.light;
-      return cell.verdict === "no" && this.of(cell.because).some((one) => one.kind === "veto" && this.referred.has(one.rule));
+      return cell.verdict === "no" && this.of(cell.because).some(
+        (one) => one.kind === "veto" && this.referred.has(one.rule),
+      );
     });
   }
 }
@@ -35,9 +37,13 @@ export function alerts(story) {
     found.push(`NOT HEARD: ${one.plugin}${brought}: ${one.error.replace(/\.$/, "")}.`);
     if (one.effect) found.push(`So ${one.effect}.`);
   }
-  if (advice.status === "withheld") found.push("NO PLAN: a plugin that you require was not heard, so nothing is advised.");
+  if (advice.status === "withheld") found.push(
+    "NO PLAN: a plugin that you require was not heard, so nothing is advised.",
+  );
   else if (advice.status === "degraded") found.push("INCOMPLETE: this advice lacks what they would have said.");
-  const referrals = story.notices.filter((one) => one.level === "referral").map((one) => `SEE A PROFESSIONAL: ${marked(one)}`);
+  const referrals = story.notices.filter((one) => one.level === "referral").map(
+    (one) => `SEE A PROFESSIONAL: ${marked(one)}`,
+  );
   return [...found, ...new Set(referrals)];
 }
 
@@ -58,7 +64,9 @@ export function because(story, day, lift) {
     found = story.of(lift.blocked_by);
   } else {
     const all = story.of(lift.because);
-    const near = all.filter((one) => one.kind === "prefer" && one.dates?.includes(day.date) && about(one, lift.load).includes(lift.areas[0]));
+    const near = all.filter(
+      (one) => one.kind === "prefer" && one.dates?.includes(day.date) && about(one, lift.load).includes(lift.areas[0]),
+    );
     near.sort((one, other) => one.dates.length - other.dates.length);
     found = [...near, ...all.filter((one) => one.kind === "propose")];
   }
@@ -67,23 +75,30 @@ export function because(story, day, lift) {
 
 function about(one, load) {
   if (!one.work) return AREAS;
-  return one.work.map((words) => words.split(" ")).filter(([, loads]) => !loads || loads.split("/").includes(load)).map(([area]) => area);
+  return one.work.map((words) => words.split(" ")).filter(
+    ([, loads]) => !loads || loads.split("/").includes(load),
+  ).map(([area]) => area);
 }
 
 /** The strength sessions of a week that have a day, each with its day. */
 export function liftsOf(week) {
-  return week.days.flatMap((day) => day.strength.filter((one) => one.verdict !== "dropped").map((lift) => ({ day, lift })));
+  return week.days.flatMap(
+    (day) => day.strength.filter((one) => one.verdict !== "dropped").map((lift) => ({ day, lift })),
+  );
 }
 
 /** What lies ahead, and what the week comes to, in a line each. */
 export function heading(story, week) {
   const race = nextRace(story, week);
-  const said = !week.phase_because || week.phase_because === "no A race ahead" || (race && /before your A race$/.test(week.phase_because));
+  const counted = race && /before your A race$/.test(week.phase_because);
+  const said = ["", "no A race ahead"].includes(week.phase_because) || counted;
   const because_ = said ? "" : ` (${week.phase_because})`;
   const ahead = [race, `phase: ${week.phase}${because_}`].filter(Boolean).join(" · ");
   const lifts = liftsOf(week).map((one) => one.lift);
   const minutes = lifts.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
-  const strength = lifts.length ? count(lifts.length, "strength session") + (minutes ? `, ${amount(minutes, null)}` : "") : "no strength";
+  const strength = lifts.length
+    ? count(lifts.length, "strength session") + (minutes ? `, ${amount(minutes, null)}` : "")
+    : "no strength";
   const runs = week.days.flatMap((day) => day.runs);
   const waits = story.waiting.has(week.starts) && runs.some((run) => !run.done);
   const keys = runs.filter((run) => run.key).length;
@@ -103,7 +118,7 @@ function nextRace(story, week) {
   return `${raised(raceWords(race))} ${left} (${shortDay(race.date)} ${monthDay(race.date)}${letter})`;
 }
 
-/** What a week comes to: kilometres and minutes of running, minutes and number of strength. `partly`: some do not tell. */
+/** What a week comes to: kilometres and minutes of running, and whether some runs lack them; strength. */
 export function sums(week) {
   const runs = week.days.flatMap((day) => day.runs);
   const lifts = liftsOf(week).map((one) => one.lift);
@@ -112,7 +127,9 @@ export function sums(week) {
     km: add(runs, "km"),
     minutes: add(runs, "minutes"),
     lacksKm: runs.some((run) => run.km === null && run.effort !== "race") || !week.days.every((day) => day.known),
-    lacksMinutes: runs.some((run) => run.minutes === null && run.effort !== "race") || !week.days.every((day) => day.known),
+    lacksMinutes: runs.some(
+      (run) => run.minutes === null && run.effort !== "race",
+    ) || !week.days.every((day) => day.known),
     lifts: lifts.length,
     strength: add(lifts, "minutes"),
   };
@@ -125,5 +142,7 @@ export function condensed(lines) {
     const key = one.replace(/\b\d+(?:[.-]\d+)*\b/g, "#");
     kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }
-  return [...kinds.values()].map((found) => (found.length === 1 ? found[0] : `${found[0]} (and ${found.length - 1} more like it)`));
+  return [...kinds.values()].map(
+    (found) => (found.length === 1 ? found[0] : `${found[0]} (and ${found.length - 1} more like it)`),
+  );
 }

@@ -8,14 +8,35 @@ class PhaseStrip extends HTMLElement {
   /** Show the weeks of a story; `choose` is told the first day of the week that is wanted. */
   show(story, starts, choose) {
     const weeks = story.advice.weeks.map((week) => ({ week, ...sums(week) }));
-    const byKm = weeks.reduce((sum, one) => sum + (one.lacksKm ? 0 : 1), 0) >= weeks.reduce((sum, one) => sum + (one.lacksMinutes ? 0 : 1), 0);
+    const byKm = weeks.reduce((sum, one) => sum + (one.lacksKm ? 0 : 1), 0) >= weeks.reduce(
+      (sum, one) => sum + (one.lacksMinutes ? 0 : 1),
+      0,
+    );
     const running = (one) => (byKm ? one.km : one.minutes);
-    const most = { running: Math.max(...weeks.map(running), 1), strength: Math.max(...weeks.map((one) => one.strength), 1) };
-    const items = weeks.map((one, place) => this.#item(story, one, place ? weeks[place - 1].week.phase : "", starts, { byKm, running, most, choose }));
+    const most = {
+      running: Math.max(...weeks.map(running), 1),
+      strength: Math.max(...weeks.map((one) => one.strength), 1),
+    };
+    const items = weeks.map(
+      (one, place) => this.#item(
+        story,
+        one,
+        place ? weeks[place - 1].week.phase : "",
+        starts,
+        { byKm, running, most, choose },
+      ),
+    );
     this.classList.toggle("single", weeks.length === 1);
     this.replaceChildren(
       make("ol", { class: "strip", "aria-label": "Weeks" }, items),
-      make("p", { class: "strip-legend" }, swatch("run"), ` running in ${byKm ? "kilometres" : "minutes"} `, swatch("lift"), " strength in minutes"),
+      make(
+        "p",
+        { class: "strip-legend" },
+        swatch("run"),
+        ` running in ${byKm ? "kilometres" : "minutes"} `,
+        swatch("lift"),
+        " strength in minutes",
+      ),
     );
     this.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }
@@ -34,7 +55,14 @@ class PhaseStrip extends HTMLElement {
       ...races.map((race) => `${race.priority} race: ${raceWords(race)}`),
       ...(story.waiting.has(week.starts) ? ["runs wait"] : []),
     ];
-    const facts = { type: "button", class: `week-button ${week.phase}`, "aria-label": words.join("; "), title: words.join("; "), "data-key": `week-${week.starts}`, onclick: () => choose(week.starts) };
+    const facts = {
+      type: "button",
+      class: `week-button ${week.phase}`,
+      "aria-label": words.join("; "),
+      title: words.join("; "),
+      "data-key": `week-${week.starts}`,
+      onclick: () => choose(week.starts),
+    };
     if (week.starts === starts) facts["aria-current"] = "true";
     return make(
       "li",
@@ -48,7 +76,9 @@ class PhaseStrip extends HTMLElement {
         make("span", { class: "bars down" }, bar("lift", one.strength / most.strength)),
         make("span", { class: "figure" }, one.strength ? `${one.strength}′` : one.lifts ? `${one.lifts}×` : "–"),
         make("span", { class: "when" }, monthDay(week.starts)),
-        races.length ? make("span", { class: "race-flag" }, `⚑ ${races.map((race) => race.priority).join(" ")}`) : make("span", { class: "race-flag" }, "\u00a0"),
+        races.length
+          ? make("span", { class: "race-flag" }, `⚑ ${races.map((race) => race.priority).join(" ")}`)
+          : make("span", { class: "race-flag" }, "\u00a0"),
       ),
     );
   }

@@ -2,9 +2,10 @@
 
 const CACHE = "runrules-board-1";
 const FILES = [
-  "answer.js", "app.js", "below.js", "board.js", "card.js", "changes.js", "changing.js", "closings.js", "cost.js", "drag.js", "files.js", "hold.js",
-  "icon.svg", "keep.js", "keys.js", "make.js", "manifest.webmanifest", "offline.js", "opening.js", "rule.js", "sheet.js", "story.js",
-  "strip.js", "style.css", "swaps.js", "talk.js", "toml.js", "verdict.js", "week.js", "words.js", "wrong.js",
+  "answer.js", "app.js", "below.js", "board.js", "card.js", "changes.js", "changing.js", "closings.js",
+  "cost.js", "drag.js", "exercises.js", "files.js", "hold.js", "icon.svg", "keep.js", "keys.js", "make.js",
+  "manifest.webmanifest", "moves.js", "offline.js", "opening.js", "rule.js", "sheet.js", "story.js", "strip.js",
+  "style.css", "swaps.js", "talk.js", "toml.js", "verdict.js", "week.js", "words.js", "wrong.js",
 ];
 const PAGE = ["/", ...FILES.map((name) => `/board/${name}`)];
 const KEPT = new Set([...PAGE, "/v1/exercises", "/v1/rules"]); // the catalogues from when the page first asks for them
@@ -15,8 +16,7 @@ addEventListener("install", (event) => {
 });
 
 addEventListener("activate", (event) => {
-  const old = caches.keys().then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))));
-  event.waitUntil(old.then(() => clients.claim()));
+  event.waitUntil(forgetOlder().then(() => clients.claim()));
 });
 
 addEventListener("fetch", (event) => {
@@ -24,6 +24,11 @@ addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || origin !== location.origin || !KEPT.has(pathname)) return;
   event.respondWith(fresh(event.request, pathname));
 });
+
+async function forgetOlder() {
+  const older = (await caches.keys()).filter((name) => name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
 
 /** What the service has now, else what was kept of it. */
 async function fresh(request, pathname) {

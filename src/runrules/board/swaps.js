@@ -1,4 +1,4 @@
-// Which other exercise does the same job with what the athlete has. For the athlete to choose: the advice stays as it is.
+// Which other exercise does the same job with what there is. For the athlete to choose: the advice stays as it is.
 
 const GYM = ["barbell", "bench", "box", "cable", "dumbbell", "kettlebell", "machine", "step", "wall"];
 const PELVIC_WEEKS = 12; // after a birth, in which the pelvic floor counts as sore
@@ -10,7 +10,7 @@ export function kitOf(profile) {
   return new Set([...owned, ...(owned.includes("gym") ? GYM : []), "none"]);
 }
 
-/** Name other exercises for one of a session: same pattern and area, within the kit, no harder, none that is left out. */
+/** Name other exercises for one of a session: same pattern, within the kit, no harder, none that is left out. */
 export function swapsFor(one, { catalogue, profile, story, week, lift }) {
   const mine = catalogue.get(one.exercise);
   if (!mine || story.advice.status !== "complete") return [];

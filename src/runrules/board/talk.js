@@ -25,7 +25,10 @@ const JSON_ = "application/json";
 
 export const advise = (profile, signal) => ask("/v1/advise?week=all", { body: JSON.stringify(profile), signal });
 export const readProfile = (text, type) => ask("/v1/profile", { body: text, type });
-export const calendar = (profile) => ask("/v1/advise?week=all", { body: JSON.stringify(profile), accept: "text/calendar" });
+export const calendar = (profile) => ask(
+  "/v1/advise?week=all",
+  { body: JSON.stringify(profile), accept: "text/calendar" },
+);
 export const exercises = () => ask("/v1/exercises");
 export const rules = () => ask("/v1/rules");
 
@@ -59,7 +62,10 @@ async function ask(path, { body, type = JSON_, accept = JSON_, signal } = {}) {
   if (body !== undefined) headers["Content-Type"] = type;
   if (token) headers.Authorization = `Bearer ${token}`;
   const method = body === undefined ? "GET" : "POST";
-  const response = await sent(path, { method, body, headers, signal, cache: body === undefined ? "default" : "no-store", credentials: "omit" });
+  const response = await sent(
+    path,
+    { method, body, headers, signal, cache: body === undefined ? "default" : "no-store", credentials: "omit" },
+  );
   if (!response.ok) throw new Refused(await problem(response), response.status);
   return accept === JSON_ ? response.json() : response.blob();
 }

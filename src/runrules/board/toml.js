@@ -24,7 +24,12 @@ function table(lines, name, value, many) {
     else lines.push(`${keyed(key)} = ${written(one, key)}`);
   }
   for (const [key, one] of later) {
-    for (const each of Array.isArray(one) ? one : [one]) table(lines, `${name}.${keyed(key)}`, each, Array.isArray(one));
+    for (const each of Array.isArray(one) ? one : [one]) table(
+      lines,
+      `${name}.${keyed(key)}`,
+      each,
+      Array.isArray(one),
+    );
   }
 }
 

@@ -17,7 +17,9 @@ function ofStrength(story, lift, day) {
   const verdict = WORST.find((one) => cells.some((cell) => cell.verdict === one)) ?? "no";
   if (verdict === "yes") return { verdict, words: "open" };
   const kind = verdict === "warn" ? "caution" : "veto";
-  const [spoken] = story.of(cells.filter((cell) => cell.verdict === verdict).flatMap((cell) => cell.because)).filter((one) => one.kind === kind);
+  const [spoken] = story.of(
+    cells.filter((cell) => cell.verdict === verdict).flatMap((cell) => cell.because),
+  ).filter((one) => one.kind === kind);
   const [, word] = VERDICTS[verdict];
   if (verdict === "after-run") return { verdict, words: word, spoken };
   return { verdict, words: `${word}${spoken ? `: ${reason(spoken, day.date)}` : ""}`, spoken };
@@ -26,7 +28,9 @@ function ofStrength(story, lift, day) {
 /** The grid says nothing of runs; what can be seen is what stands beside. */
 function ofRun(week, held, day) {
   const place = week.days.indexOf(day);
-  const beside = [place - 1, place, place + 1].map((one) => week.days[one]).filter((one) => one && one.date !== held.date);
+  const beside = [place - 1, place, place + 1].map((one) => week.days[one]).filter(
+    (one) => one && one.date !== held.date,
+  );
   const key = held.key && beside.find((one) => one.runs.some((run) => run.key));
   const words = key ? `${runName(key.runs.find((run) => run.key))} on ${DAYS[weekday(key.date)]}` : "";
   return { verdict: "ask", words: words ? `not judged yet; ${words} is next to it` : "not judged yet" };

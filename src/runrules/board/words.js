@@ -24,9 +24,31 @@ export const VERDICTS = {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const DISTANCES = { "5k": "5 km race", "10k": "10 km race", half: "half marathon", marathon: "marathon", ultra: "ultra" };
-const SHARES = { 0: "none of", 25: "a quarter of", 33: "a third of", 50: "half", 66: "two thirds of", 67: "two thirds of", 75: "three quarters of" };
-const RUNS = { recovery: "key run", easy: "key run", steady: "key run", long: "long run", tempo: "tempo run", hills: "hill run", "race-pace": "race-pace run" };
+const DISTANCES = {
+  "5k": "5 km race",
+  "10k": "10 km race",
+  half: "half marathon",
+  marathon: "marathon",
+  ultra: "ultra",
+};
+const SHARES = {
+  0: "none of",
+  25: "a quarter of",
+  33: "a third of",
+  50: "half",
+  66: "two thirds of",
+  67: "two thirds of",
+  75: "three quarters of",
+};
+const RUNS = {
+  recovery: "key run",
+  easy: "key run",
+  steady: "key run",
+  long: "long run",
+  tempo: "tempo run",
+  hills: "hill run",
+  "race-pace": "race-pace run",
+};
 
 const utc = (date) => new Date(`${date}T00:00:00Z`);
 
@@ -102,7 +124,9 @@ export function fate(lift) {
 /** `heavy legs, jumps`; `everything but light legs`. Squares are [area, load]. */
 export function squaresWords(squares) {
   const given = new Set(squares.map(([area, load]) => `${area} ${load}`));
-  const left = AREAS.flatMap((area) => LOADS.map((load) => [area, load])).filter(([area, load]) => !given.has(`${area} ${load}`));
+  const left = AREAS.flatMap((area) => LOADS.map((load) => [area, load])).filter(
+    ([area, load]) => !given.has(`${area} ${load}`),
+  );
   if (!left.length) return "everything";
   if (left.length <= 2 && given.size > 6) return `everything but ${some(left)}`;
   return some(squares);

@@ -5,6 +5,10 @@ import { button, make, there } from "./make.js";
 import { Refused, Unreachable } from "./talk.js";
 import { raised } from "./words.js";
 
+const LAST =
+  "What you see is its last answer. You can read, print and save it; a move is shown with what each day says by" +
+  " itself, and is not made, as the whole week is not checked.";
+
 /** Say what went wrong: every problem with its place, or that the service is not there. */
 export function wrong(error, title) {
   if (error instanceof Unreachable) return void online(false, title);
@@ -18,8 +22,14 @@ export function wrong(error, title) {
 
 function showProblems(title, lead, problems, more = 0) {
   const items = problems.map((one) => make(
-    "li", {}, make("span", { class: "place" }, one.line ? `Line ${one.line}, column ${one.column}: ` : one.pointer ? `${one.pointer}: ` : ""),
-    `${raised(one.message)}${/[.?!]$/.test(one.message) ? "" : "."}`, one.hint ? ` ${raised(one.hint)}${/[.?!]$/.test(one.hint) ? "" : "."}` : "", make("code", {}, ` ${one.code}`),
+    "li", {}, make(
+      "span",
+      { class: "place" },
+      one.line ? `Line ${one.line}, column ${one.column}: ` : one.pointer ? `${one.pointer}: ` : "",
+    ),
+    `${raised(one.message)}${/[.?!]$/.test(one.message) ? "" : "."}`, one.hint
+      ? ` ${raised(one.hint)}${/[.?!]$/.test(one.hint) ? "" : "."}`
+      : "", make("code", {}, ` ${one.code}`),
   ));
   const place = there("problems");
   place.replaceChildren(
@@ -36,7 +46,9 @@ export function online(yes, title = "") {
   const was = place.hidden;
   place.hidden = yes;
   if (yes) return;
-  const kept_ = app.story ? "What you see is its last answer. You can read, print and save it; a move is shown with what each day says by itself, and is not made, as the whole week is not checked." : "This page is here without it, but advice is not.";
+  const kept_ = app.story
+    ? LAST
+    : "This page is here without it, but advice is not.";
   there("offline-words").textContent = `${title ? `${title} ` : ""}The service cannot be reached. ${kept_}`;
   if (was || title) say(there("offline-words").textContent);
 }
