@@ -33,6 +33,8 @@ spark: .venv/.service
 bench: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/bench.txt
 	$(BIN)/python bench/run.py
+	@$(PIP) install --require-hashes -r requirements/service.txt
+	$(BIN)/python bench/serve.py
 
 docs: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/docs.txt

@@ -9,7 +9,7 @@ from runrules import Engine, parse_profile
 from runrules.formats import to_json
 from runrules.formats.rule_page import GRADES
 from runrules.formats.story import Story, alerts, because, closed
-from runrules.formats.words import lift_words, other_words, run_words, squares_words
+from runrules.formats.words import lift_words, other_words, reason, run_words, squares_words
 from runrules.models import AREAS, LOADS
 from runrules.profile import words
 
@@ -26,7 +26,7 @@ STORY = """async (advice) => {
     const told = (one) => [one.verdict, words.squaresWords(one.squares), one.spoken.id];
     return [
       found.lasting.map((one) => [...told(one), one.dates]),
-      week.days.map((day) => found.byDay.get(day.date).map(told)),
+      week.days.map((day) => found.byDay.get(day.date).map((one) => [...told(one), words.reason(one.spoken, day.date)])),
       week.days.map((day) => day.runs.map((run) => words.runWords(run, waits))),
       week.days.map((day) => day.other.map(words.otherWords)),
       week.days.map((day) => day.strength.map((lift) => words.liftWords(lift))),
@@ -52,7 +52,15 @@ def test_the_board_says_what_the_other_pages_say(visitor: Visitor) -> None:
                 for one, days in expected.lasting
             ]
             by_day = [
-                [[_MARKS[one.mark], squares_words(one.squares), one.spoken.id] for one in expected.by_day[day.date]]
+                [
+                    [
+                        _MARKS[one.mark],
+                        squares_words(one.squares),
+                        one.spoken.id,
+                        reason(one.spoken, day.date, 60, 80),
+                    ]
+                    for one in expected.by_day[day.date]
+                ]
                 for day in week.days
             ]
             assert found == [

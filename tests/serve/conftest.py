@@ -17,7 +17,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 
 @pytest.fixture(scope="session")
 def hasty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """One that waits for nobody, and lets in two at once."""
-    settings = "dict(header_s=1, body_s=1, work_s=1, at_once=2, waiting=1, patience_s=0.5)"
+    """One that waits for nobody."""
+    settings = "dict(header_s=1, body_s=1, work_s=1)"
     with serving(tmp_path_factory.mktemp("hasty"), settings) as running:
         yield running

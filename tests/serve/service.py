@@ -90,10 +90,13 @@ class Service:
         text = self.get("/metrics", headers).body.decode()
         return sum(float(line.rpartition(" ")[2]) for line in text.splitlines() if line.startswith(name))
 
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
-        """Stop it; its exit status."""
+    def stop(self, how: signal.Signals = signal.SIGTERM, everybody: bool = False) -> int:
+        """Stop it, by its first process, or as a terminal does, all at once; its exit status."""
         if self.process.poll() is None:
-            self.process.send_signal(how)
+            if everybody:
+                os.killpg(self.process.pid, how)
+            else:
+                self.process.send_signal(how)
         return self.process.wait(60)
 
 
@@ -108,6 +111,7 @@ def serving(folder: Path, settings: str = "{}", environment: Mapping[str, str] |
             env={**os.environ, **(environment or {})},
             stdout=file,
             stderr=file,
+            start_new_session=True,
         )
     service = Service(port, process, log)
     try:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import threading
+import select
+import socket
+import sys
+import time
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from runrules.cli import app
-from tests.serve.service import HOST, JSON, PROFILE, TOML, Service, serving, status_of
+from tests.serve.service import HOST, PROFILE, TOML, Service, serving, status_of
 
 GOOD = '{"weeks": [{"starts": "2026-11-23"}]}'
 TOKEN = "correct-horse-battery-staple"
@@ -70,6 +74,12 @@ def test_with_a_token_everything_about_people_needs_it(tmp_path: Path) -> None:
         assert TOKEN not in service.log.read_text(encoding="utf-8")
 
 
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "runrules.serve.running", raising=False)
+    monkeypatch.setitem(sys.modules, "granian", None)
+    assert 'pip install "runrules[serve]"' in refused()
+
+
 def refused(*options: str, token: str = "") -> str:
     found = CliRunner().invoke(app, ["serve", *options], "runrules", env={"RUNRULES_TOKEN": token})
     assert (found.exit_code, found.stdout) == (2, "")
@@ -92,21 +102,30 @@ def test_an_address_that_is_taken_is_refused(service: Service) -> None:
     assert f"127.0.0.1:{service.port}: cannot be listened on" in refused("--port", str(service.port))
 
 
-def test_too_many_at_once_are_told_to_come_again(hasty: Service) -> None:
+def test_too_many_at_once_are_told_to_come_again(tmp_path: Path) -> None:
     start = b"POST /v1/advise HTTP/1.1\r\n" + HOST + b"Content-Type: application/json\r\nContent-Length: 10\r\n\r\n{"
-    waiting = [threading.Thread(target=hasty.raw, args=(start,)) for _ in range(2)]
-    for one in waiting:
-        one.start()
-    found = []
-    for _ in range(50):
-        found.append(hasty.ask("POST", "/v1/advise", GOOD.encode(), JSON))
-        if found[-1].status == 503:
-            break
-    for one in waiting:
-        one.join()
-    assert (found[-1].status, found[-1].headers["retry-after"]) == (503, "1")
-    assert hasty.get("/healthz").status == 200
-    assert hasty.post("/v1/advise", PROFILE.read_bytes(), TOML).status == 200
+    with serving(tmp_path, "dict(at_once=2, body_s=30)") as service, ExitStack() as waiting:
+        connections = []
+        for _ in range(6):
+            connections.append(socket.create_connection(("127.0.0.1", service.port), timeout=20))
+            waiting.enter_context(closing(connections[-1]))
+            connections[-1].sendall(start)
+        answered: set[socket.socket] = set()
+        while len(answered) < 4:  # two are in
+            ready, _, _ = select.select([one for one in connections if one not in answered], [], [], 20)
+            assert ready
+            answered |= set(ready)
+        assert {status_of(one.recv(65_536)) for one in answered} == {503}
+        found = service.post("/v1/advise", GOOD)
+        assert (found.status, found.headers["retry-after"]) == (503, "1")
+        assert found.json["type"] == "urn:runrules:problem:busy"
+        assert service.get("/healthz").status == 200
+        waiting.close()
+        for _ in range(100):
+            if service.post("/v1/advise", GOOD).status == 200:
+                break
+            time.sleep(0.05)
+        assert service.post("/v1/advise", PROFILE.read_bytes(), TOML).status == 200
 
 
 def test_a_request_without_a_host_gets_nothing(service: Service) -> None:

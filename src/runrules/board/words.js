@@ -152,20 +152,24 @@ export const tag = (one) => `[${one.rule}, ${one.evidence}]`;
 export const marked = (one) => `${one.message} ${tag(one)}`;
 
 /** Why, in a few words: the run that it is about, if it says so, else how its message begins. */
-export function reason(one, date, room = 70) {
+export function reason(one, date, room = 60, most = 80) {
   const { run, date: when } = one.params ?? {};
-  if (run && /^\d{4}-\d\d-\d\d$/.test(String(when))) {
-    const days = apart(when, date);
-    const near = { "-1": "yesterday", 0: "today", 1: "tomorrow" }[days];
-    return `${RUNS[run] ?? run} ${near ?? `on ${shortDay(when)}`}`;
-  }
-  const first = one.message.split(". ")[0].replace(/\.$/, "");
+  if (!run || !/^\d{4}-\d\d-\d\d$/.test(String(when))) return begin(one.message, room, most);
+  const near = { "-1": "yesterday", 0: "today", 1: "tomorrow" }[apart(when, date)];
+  return `${RUNS[run] ?? run} ${near ?? `on ${shortDay(when)}`}`;
+}
+
+/** The first sentence if it fits, else as much of it as makes sense alone, else as many words as there is room. */
+function begin(text, room, most) {
+  const first = text.split(". ")[0].replace(/\.+$/, "");
   if (first.length <= room) return first;
-  for (const end of ["; ", ": ", ", so ", ", but ", ", and "]) {
-    const part = first.split(end)[0];
-    if (part !== first && part.length >= 12 && part.length <= room) return part;
-  }
-  return `${first.slice(0, room).replace(/\s\S*$/, "").replace(/[,;:]$/, "")}…`;
+  const ends = ["; ", ": ", ", so ", ", but ", ", and "].map((end) => first.split(end)[0]);
+  const parts = ends.filter((part) => part.length >= 12 && part !== first);
+  const fits = parts.find((part) => part.length <= room) ?? [first, ...parts].find((part) => part.length <= most);
+  if (fits) return fits;
+  const least = [first, ...parts].reduce((best, part) => (part.length < best.length ? part : best));
+  if (least.length <= 2 * most - 10) return least;
+  return `${least.slice(0, most - 1).replace(/\s\S*$/, "").replace(/[,;:]+$/, "")}…`;
 }
 
 /** `All week`, `Mon-Fri`, `Mon, Wed`. */

@@ -75,6 +75,7 @@ class Beside:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C at a terminal is for the worker, which finishes first
             )
             await _send(self._process, self._settings)
         return self._process
@@ -110,9 +111,6 @@ async def _send(process: asyncio.subprocess.Process, what: object) -> None:
 
 def main() -> None:
     """Be that process: answer one question after the other until there are no more."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells everybody; the worker decides
     questions = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)

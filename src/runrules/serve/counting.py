@@ -67,7 +67,7 @@ class Counters:
         # The rows of workers that know other rules cannot be added up.
         self._mark = int(sha256(repr(self._names).encode()).hexdigest()[:12], 16)
         self._file, row = _claimed(path, size)
-        self._map = mmap.mmap(-1 if self._file is None else self._file, size * (MOST_WORKERS if path else 1))
+        self._map = mmap.mmap(-1, size) if self._file is None else mmap.mmap(self._file, size * MOST_WORKERS)
         self._rows = memoryview(self._map).cast("d")
         self._width = len(self._names) + 1
         self._base = row * self._width
@@ -148,8 +148,10 @@ def _claimed(path: str, size: int) -> tuple[int | None, int]:
     """Open the file and take the first row that no living worker has."""
     if not path:
         return None, 0
-    import fcntl
-
+    try:
+        import fcntl
+    except ImportError:  # no such locks here: each worker counts alone
+        return None, 0
     file = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
     os.ftruncate(file, size * MOST_WORKERS)
     for row in range(MOST_WORKERS):
