@@ -26,7 +26,8 @@ STORY = """async (advice) => {
     const told = (one) => [one.verdict, words.squaresWords(one.squares), one.spoken.id];
     return [
       found.lasting.map((one) => [...told(one), one.dates]),
-      week.days.map((day) => found.byDay.get(day.date).map((one) => [...told(one), words.reason(one.spoken, day.date)])),
+      week.days.map((day) =>
+        found.byDay.get(day.date).map((one) => [...told(one), words.reason(one.spoken, day.date)])),
       week.days.map((day) => day.runs.map((run) => words.runWords(run, waits))),
       week.days.map((day) => day.other.map(words.otherWords)),
       week.days.map((day) => day.strength.map((lift) => words.liftWords(lift))),
