@@ -18,6 +18,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "profile": "every word of the file that you write, and what is refused",
         "commands": "each with its options",
         "imports": "calendars, exports and plans in; your strength sessions out as a calendar",
+        "week-board": "your week as a page: move things about, and see what it costs",
         "rules": "all of them, each with a page: why, when, on what evidence, what you can set",
         "articles": "what five articles for runners ask for, and what became of each statement",
         "contradictions": "how that was settled",
