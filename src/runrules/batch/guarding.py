@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from threading import Event, Thread
 from time import monotonic
 from typing import Any
@@ -151,35 +152,36 @@ class Worker:
 
     def end(self) -> None:
         """Kill it, and wait until it is gone."""
-        self._over.set()
-        self._process.kill()
-        self._process.wait()
+        self._bury()
 
     def _say(self, *messages: object) -> None:
         assert self._process.stdin is not None
         try:
             for message in messages:
                 send(self._process.stdin, message)
-        except OSError:
+        except (OSError, ValueError):
             raise self._death() from None
 
     def _hear(self) -> Any:
         assert self._process.stdout is not None
         try:
             return read(receive(self._process.stdout))
-        except (EOFError, OSError):
+        except (EOFError, OSError, ValueError):
             raise self._death() from None
 
-    def _death(self) -> Died:
+    def _bury(self) -> int:
+        """Kill it, and let go of it when it is gone; its exit status."""
         self._over.set()
         self._process.kill()
         status = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            try:
+            with suppress(OSError, ValueError):
                 if pipe is not None:
                     pipe.close()
-            except OSError:
-                pass
+        return status
+
+    def _death(self) -> Died:
+        status = self._bury()
         task, place = self.board.read()
         words = f"exit status {status}" if status >= 0 else signal.Signals(-status).name
         return Died(place if task == self._task else BEFORE, words, self._late)
