@@ -103,9 +103,7 @@ def session(master: str) -> SparkSession:
     """
     if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
         raise Unreadable("Spark needs Java 17 or newer, and there is none: neither java nor JAVA_HOME")
-    local = _LOCAL.fullmatch(master)
-    if local:
-        master = f"local[{local[1] or 1},{RETRIES}]"
+    master = retrying(master)
     settings = dict(_SETTINGS)
     if master.startswith("local"):
         settings["spark.ui.enabled"] = "false"  # it would open a port
@@ -118,6 +116,12 @@ def session(master: str) -> SparkSession:
         raise Broken(f"Spark does not start: {_first(error)}") from None
     spark.sparkContext.setLogLevel("FATAL")  # what fails is said once, and not once for each try
     return spark
+
+
+def retrying(master: str) -> str:
+    """Turn ``local[2]`` into ``local[2,4]``, and leave every other master as it is."""
+    local = _LOCAL.fullmatch(master)
+    return f"local[{local[1] or 1},{RETRIES}]" if local else master
 
 
 def _form(source: str, read: str | None) -> str:
