@@ -33,6 +33,7 @@ spark: .venv/.service
 bench: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/bench.txt
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/batch.py
 
 docs: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/docs.txt

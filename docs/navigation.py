@@ -33,7 +33,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "For software": {
         "advice": "every field of what comes out",
-        "batches": "many athletes at once, on all cores or on a cluster: resume, dead letters, when a cluster is worth it",
+        "batches": "many athletes at once: on all cores, or on a cluster, and when that is worth it",
         "policy": "",
         "seeing-*": "",
         "how-it-works": "a walk through the rooms, from profile to advice",

@@ -88,7 +88,7 @@ def test_a_worker_is_kept_for_the_next_piece_and_not_for_other_terms() -> None:
 
 @pytest.mark.usefixtures("shelf")
 def test_whoever_stops_half_way_leaves_no_worker_behind() -> None:
-    found = advise_batches([pa.record_batch({"value": [line(number) for number in range(300)]})], TOYS)
+    found: Any = advise_batches([pa.record_batch({"value": [line(number) for number in range(300)]})], TOYS)
     next(found)
     found.close()
     assert not room._idle

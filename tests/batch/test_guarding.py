@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from runrules.batch.guarding import Broken, Guard
+from runrules.batch.guarding import Broken, Guard, Unfit
 from runrules.batch.rows import Answer, Row
+from runrules.batch.talking import Target
 from runrules.batch.terms import Terms
 
 from .conftest import line
@@ -99,8 +100,17 @@ def test_a_worker_that_cannot_even_start_is_given_up(shelf: Path) -> None:
 
 
 def test_a_policy_that_contradicts_itself_is_told() -> None:
-    with pytest.raises(Broken, match="'rest' is required, but not in allow"):
+    with pytest.raises(Unfit, match="'rest' is required, but not in allow"):
         Guard(Terms(allow=("dose",), require=("rest",))).hello()
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_part_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    target = Target(str(tmp_path / "none" / "part-0"), str(tmp_path / "none" / "part-1"), "jsonl")
+    guard = Guard(TOYS)
+    with pytest.raises(Broken, match=r"cannot be written: .*part-0.*: no such file or directory"):
+        guard.ask([Row("1", line("x").encode(), True)], target)
+    guard.stop()
 
 
 def test_a_plugin_that_changes_while_a_batch_runs_ends_it(shelf: Path) -> None:

@@ -116,7 +116,12 @@ def test_an_executor_that_is_killed_costs_no_row_and_doubles_none(spark: Any, tm
     wait_for(lambda: executors(spark) == 2)
     pids = backends(spark.sparkContext.applicationId)
     assert len(pids) == 2
-    killer = Thread(target=lambda: (sleep(3), os.kill(pids[0], signal.SIGKILL)))
+
+    def kill() -> None:
+        sleep(3)
+        os.kill(pids[0], signal.SIGKILL)
+
+    killer = Thread(target=kill)
     killer.start()
     outcome = on_spark.run(MASTER, str(tmp_path / "in.jsonl"), str(tmp_path / "out"), "jsonl", None, TOYS)
     killer.join()

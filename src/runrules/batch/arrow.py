@@ -29,8 +29,8 @@ def advise_batches(batches: Iterable[Any], terms: Terms | None = None, isolated:
     Goes in: columns ``id`` and ``profile`` (JSON or TOML as text), or a column ``value`` with lines of JSON Lines.
     Comes out: SCHEMA, ``id, advice, error, source, ruleset``, all text; ``advice`` is null where there is an ``error``.
     Plugins are loaded once in the process that advises. A row that kills it twice becomes a dead letter; without
-    ``isolated`` there is no such process, and it kills yours. Raises nothing for a row; Broken when no row at all
-    can be advised on, KeyError for columns that are missing.
+    ``isolated`` there is no such process, and it kills yours. Raises nothing for a row; Broken or Unfit when no
+    row at all can be advised on, KeyError for columns that are missing.
     """
     for answers, mark in _answers(batches, terms or Terms(), isolated):
         yield batch_of([(*one[:4], mark) for one in answers])

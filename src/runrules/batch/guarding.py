@@ -27,6 +27,10 @@ class Broken(Exception):
     """No worker can do the work, whatever the rows; in words."""
 
 
+class Unfit(Exception):
+    """Nobody can be advised under these terms; in words."""
+
+
 class Died(Exception):
     """A worker died. ``place`` is the row it stood at, ``late`` whether it was ended for taking too long."""
 
@@ -39,7 +43,8 @@ class Died(Exception):
 class Guard:
     """Keeps one worker at a time, and a life for each that dies.
 
-    ``ask`` gives an answer for every row. Raises Broken when workers die before any row, or cannot write.
+    ``ask`` gives an answer for every row. Raises Broken when workers die before any row, or cannot write, and
+    Unfit for terms that contradict each other.
     """
 
     def __init__(self, terms: Terms, ruleset: str = "") -> None:
@@ -98,7 +103,8 @@ class Guard:
             worker.end()
             raise Died(BEFORE, "stopped", False)
         if worker.hello.error:
-            raise Broken(worker.hello.error)
+            worker.end()
+            raise Unfit(worker.hello.error)
         if self.ruleset and worker.hello.ruleset != self.ruleset:
             worker.end()
             raise Broken("runrules or a plugin has changed since this batch began")

@@ -233,5 +233,5 @@ def _told(error: PySparkException, source: str) -> Exception:
 def _first(error: Exception) -> str:
     """What went wrong in one line: the Python that failed on a worker, or else the first line that there is."""
     lines = str(error).strip().splitlines() or [type(error).__name__]
-    raised = [one for one in lines if re.match(r"[\w.]*(Error|Exception|Broken|Unreadable)\b: ", one)]
-    return (raised or lines)[0].rstrip(".")
+    raised = [one for one in lines if re.match(r"[\w.]*(Error|Exception|Broken|Unfit)\b: ", one)]
+    return re.sub(r"^runrules[\w.]*: ", "", (raised or lines)[0]).rstrip(".")

@@ -155,7 +155,7 @@ def _on_spark(
 @contextmanager
 def _refusing(install: str, left: str, *libraries: str) -> Iterator[None]:
     """Turn what a batch cannot be into words, and a library that is missing into what to type."""
-    from ..batch.guarding import Broken
+    from ..batch.guarding import Broken, Unfit
     from ..batch.manifest import Occupied
     from ..batch.reading import Unreadable
 
@@ -165,7 +165,7 @@ def _refusing(install: str, left: str, *libraries: str) -> Iterator[None]:
         if (error.name or "").partition(".")[0] not in libraries:
             raise
         raise Refused(install) from None
-    except (Unreadable, Occupied) as error:
+    except (Unreadable, Occupied, Unfit) as error:
         raise Refused(str(error)) from None
     except Broken as error:
         tell(f"{error}. {left}")
