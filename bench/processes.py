@@ -27,7 +27,7 @@ def watched(command: list[str]) -> Usage:
         while process.poll() is None:
             held = 0.0
             for pid in tree(process.pid):
-                spent[pid] = max(spent.get(pid, 0.0), _cpu_s(pid))
+                spent[pid] = max(spent.get(pid, 0.0), cpu_s(pid))
                 held += _pss_mb(pid)
             peak = max(peak, held)
             time.sleep(_LOOK_S)
@@ -46,7 +46,8 @@ def tree(pid: int) -> list[int]:
     return found
 
 
-def _cpu_s(pid: int) -> float:
+def cpu_s(pid: int) -> float:
+    """Processor seconds that a process has taken; 0 for one that is gone."""
     try:
         words = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
