@@ -15,6 +15,7 @@ from runrules import Engine, documents  # noqa: E402
 from runrules.batch import Terms  # noqa: E402
 from runrules.batch import arrow as room  # noqa: E402
 from runrules.batch.arrow import SCHEMA, advise_batches  # noqa: E402
+from runrules.batch.guarding import Guard  # noqa: E402
 
 from .conftest import line, two_hundred  # noqa: E402
 
@@ -87,10 +88,19 @@ def test_a_worker_is_kept_for_the_next_piece_and_not_for_other_terms() -> None:
 
 
 @pytest.mark.usefixtures("shelf")
-def test_whoever_stops_half_way_leaves_no_worker_behind() -> None:
+def test_whoever_stops_half_way_leaves_no_worker_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[bool] = []
+
+    class Watched(Guard):
+        def stop(self) -> None:
+            super().stop()
+            ended.append(True)
+
+    monkeypatch.setattr(room, "Guard", Watched)
     found: Any = advise_batches([pa.record_batch({"value": [line(number) for number in range(300)]})], TOYS)
     next(found)
     found.close()
+    assert ended
     assert not room._idle
 
 
