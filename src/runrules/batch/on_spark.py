@@ -214,9 +214,13 @@ class _Place:
         stream = self._files.create(self._path(f"{self.beside}/{MANIFEST}"))
         stream.write(bytearray((json.dumps(told, indent=1) + "\n").encode()))
         stream.close()
-        self._files.delete(self._path(self.out), True)
-        if not self._files.rename(self._path(self.beside), self._path(self.out)):
+        out, older = self._path(self.out), self._path(f"{self.beside}.old")
+        if self._files.exists(out):
+            self._files.rename(out, older)
+        if not self._files.rename(self._path(self.beside), out):
+            self._files.rename(older, out)
             raise Broken(f"{self.out}: cannot be written: {self.beside} cannot be moved there")
+        self._files.delete(older, True)
 
     def sweep(self) -> None:
         """Leave nothing half written."""
