@@ -35,6 +35,7 @@ bench: .venv/.ok
 	$(BIN)/python bench/run.py
 	@$(PIP) install --require-hashes -r requirements/service.txt
 	$(BIN)/python bench/serve.py
+	$(BIN)/python bench/batch.py
 
 docs: .venv/.ok
 	@$(PIP) install --require-hashes -r requirements/docs.txt

@@ -35,6 +35,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     "For software": {
         "advice": "every field of what comes out",
         "service": "advice over HTTP: what can be asked, errors, limits, who may ask, what is counted",
+        "batches": "many athletes at once: on all cores, or on a cluster, and when that is worth it",
         "policy": "",
         "seeing-*": "",
         "how-it-works": "a walk through the rooms, from profile to advice",

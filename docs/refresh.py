@@ -56,7 +56,7 @@ class Bench:
     @property
     def home(self) -> Path:
         """The folder that a reader of the page is in."""
-        return self.folder if any(self.folder.glob("*.toml")) else ROOT
+        return self.folder if any(path.suffix in (".toml", ".jsonl") for path in self.folder.glob("*")) else ROOT
 
     def run(self, command: str, home: Path | None = None) -> tuple[str, int]:
         """Run a line of shell; what it prints on both outputs together, and its exit status."""

@@ -5,7 +5,7 @@ status meaning
 ====== ==================================================================
 0      advice given, or check passed
 1      ``check``: the plan breaks a hard or firm rule; ``doctor``, ``plugin check``:
-       something is wrong
+       something is wrong; ``batch``: some rows are dead letters
 2      bad input or usage, nothing on standard output; or it cannot be written
 3      degraded or withheld: a plugin was not heard
 4      a fault of runrules itself
@@ -36,6 +36,7 @@ _WHERE = {
     "doctor": "inside",
     "schema": "schemas",
     "import": "importing",
+    "batch": "batching",
     "init": "starting",
     "serve": "serving",
     "plugin": "plugins_group",
