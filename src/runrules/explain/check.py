@@ -7,13 +7,15 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from ..account import failures_of
+from .. import __version__
+from ..account import account, failures_of
 from ..decisions import Decision
 from ..engine import Engine, Which
 from ..ledger import Ledger, extents
 from ..merge import bits_of, clash
 from ..models import Day, Profile, Strength
 from ..statements import Apart, Failure, Limit, Notice, Propose, Said
+from .judged import judged_records
 
 _BINDING = ("hard", "firm")
 
@@ -76,7 +78,8 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     Raises ProfileError as ``advise`` does.
     """
     engine = engine or Engine()
-    roster, decisions = engine.decide(profile, week, carry=False)
+    watch = engine.watch()
+    roster, decisions = engine.decide(profile, week, carry=False, watch=watch)
     planned, found = 0, []
     for decision in decisions:
         unheard = {one.plugin for one in (*roster.failures, *decision.failures)}
@@ -87,6 +90,10 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     broken = tuple(one for one in found if _breaks(one))
     known = {(one.date, one.lift, one.rule) for one in broken}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
+    if watch:
+        outcomes = [*(("broken", one) for one in broken), *(("warned", one) for one in warnings)]
+        advice = account(profile, roster, decisions, __version__)
+        engine.record(profile, decisions, advice, watch, judged_records(decisions, outcomes))
     return Checked(
         planned,
         broken,
