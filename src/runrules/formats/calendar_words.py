@@ -10,7 +10,7 @@ from attrs import frozen
 from ..advice import AdvisedDay, AdvisedWeek, Lift
 from .discreet import discreet, tells_of_health
 from .story import Story, because, session
-from .words import WEEKDAYS, plain, tag
+from .words import WEEKDAYS, lock_words, plain, tag
 
 #: Where a part of the day begins in the calendar, in the local time of wherever it is read; a convention.
 BEGINS = {"am": time(7), "pm": time(18)}
@@ -119,6 +119,8 @@ def _facts(story: Story, week: AdvisedWeek, lift: Lift) -> str:
     words = lift.load.capitalize() + (", after the run" if lift.after_run and week.starts not in story.waiting else "")
     if lift.from_:
         words += f". Moved from {WEEKDAYS[lift.from_.weekday()]}"
+    if lift.locked:
+        words += f". {lock_words(lift).capitalize()}"
     if lift.part and lift.minutes:
         words += f". In the {'morning' if lift.part == 'am' else 'evening'}; the hour only marks a place"
     return f"{words}."

@@ -11,6 +11,7 @@ from .words import (
     card,
     full_day,
     lift_words,
+    lock_words,
     other_words,
     plain,
     run_words,
@@ -52,18 +53,24 @@ def _standing(page: Page, standing: Standing) -> None:
     page.gap()
     page.say(_story(standing.lift), style="" if standing.lift.verdict == "dropped" else "lift")
     _said(page, standing.because)
+    if standing.overrides:
+        page.say("Overridden by the lock:")
+    for one in standing.overrides:
+        page.say(f"{one.message} {tag(one)}", "   - ")
 
 
 def _story(lift: Lift) -> str:
     words = card(lift)
+    lock = f", {lock_words(lift)} ({plain(lift.locked.reason)})" if lift.locked else ""
     if lift.verdict == "dropped":
-        return f"DROPPED {lift_words(lift.areas, lift.load, lift.minutes)}, which you had planned here. Because:"
+        what = lift_words(lift.areas, lift.load, lift.minutes)
+        return f"DROPPED {what}, which you had planned here{lock}. Because:"
     if lift.from_:
         return f"LIFT {words}: {lift.verdict} here from {short_day(lift.from_)}. Because:"
     if lift.done:
         return f"LIFT {words}: done."
     told = {"new": "recommended", "kept": "as you planned it", "changed": "changed from what you planned"}
-    return f"LIFT {words}: {told.get(lift.verdict, lift.verdict)}." + (" Because:" if lift.because else "")
+    return f"LIFT {words}: {told.get(lift.verdict, lift.verdict)}{lock}." + (" Because:" if lift.because else "")
 
 
 def _groups(squares: Sequence[Square]) -> list[list[Square]]:

@@ -17,7 +17,7 @@ from ..roster import CORE_NAME
 from ..statements import Said
 from .effects import changes, shows
 from .inputs import paths_of, plain, values
-from .sessions import session_record, unplaced_record
+from .sessions import lock_record, session_record, unplaced_record
 from .writing import append, numbered, to_lines
 
 __all__ = ["Record", "append", "records", "shows", "to_lines"]
@@ -44,6 +44,7 @@ def records(
     body += [_off(one, decisions) for one in advice.switched_off]
     if judged is None:
         lifts = [(day.date, lift) for week in advice.weeks for day in week.days for lift in day.strength]
+        body += [lock_record(when, lift, said) for when, lift in lifts if lift.locked]
         body += [session_record(when, lift, said) for when, lift in lifts]
         body += [unplaced_record(one, said) for one in advice.unplaced]
     else:
@@ -82,6 +83,7 @@ def _week(
         "read": {name: list(paths) for name, paths in read.items() if paths},
         "values": values(decision, {path for paths in read.values() for path in paths}),
     }
+    locks = [*_locks(advice)]
     versions = {CORE_NAME: advice.engine, **{one.name: one.version for one in advice.plugins}}
     for one, changed in zip(heard, changes(decision, placing), strict=True):
         days, sessions = shows(one, advice)
@@ -106,9 +108,18 @@ def _week(
             "settings": _settings(one, watch, profile),
             "upheld": one.upheld,
             "overridden_by": [_named(said[each]) for each in one.by],
+            "overridden_for": [record for id_, record in locks if id_ == one.id],
             "shows_in": {"days": [when.isoformat() for when in days], "sessions": list(sessions) if placing else []},
             "changed": changed,
         }
+
+
+def _locks(advice: Advice) -> Iterator[tuple[str, Record]]:
+    """Each statement that a locked session overrides, by its id, with the session and who says so."""
+    for lift in (lift for week in advice.weeks for day in week.days for lift in day.strength):
+        if lift.locked:
+            record = {"session": lift.id, "reason": lift.locked.reason, "author": lift.locked.by or None}
+            yield from ((one, record) for one in lift.locked.overrides)
 
 
 def _settings(one: Spoken, watch: Watch, profile: Profile) -> Record:
@@ -140,7 +151,7 @@ def _off(one: SwitchedOff, decisions: Sequence[Decision]) -> Record:
         "what": "rule",
         "rule": one.rule,
         "reason": one.reason,
-        "author": None,
+        "author": one.by or None,
         "statements": [_silenced(decision, said) for decision, said in silenced],
     }
 

@@ -20,15 +20,31 @@ _FREE: Schema = {"type": "object"}
 def log_schema() -> Schema:
     """Give the JSON Schema (2020-12) of a record of ``runrules.log/1``."""
     kinds = _kinds()
+    override = {"anyOf": [_ref("rule_off"), _ref("lock")]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "runrules.log/1",
         "description": "One line of a decision log: a run, or one of the records that follow it.",
         "type": "object",
         "required": ["run", "record"],
-        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in kinds],
+        "oneOf": [_ref(name) for name in kinds],
+        "if": {"properties": {"record": {"const": "override"}}},
+        "then": override,
         "$defs": {
             **{name: _object(run={**_TEXT, "pattern": "^[0-9a-f]{16}$"}, **fields) for name, fields in kinds.items()},
+            "rule_off": _object(
+                what={"const": "rule"},
+                rule=_TEXT,
+                statements=_list(_object(week=_DATE, plugin=_TEXT, kind=_TEXT, message=_TEXT)),
+            ),
+            "lock": _object(
+                what={"const": "session"},
+                session=_TEXT,
+                date=_DATE,
+                holds=_FLAG,
+                overrides=_list(_ref("reason")),
+                undone_by=_list(_ref("reason")),
+            ),
             "reason": _object(id=_TEXT, rule=_TEXT),
             "plugin": _object(
                 name=_TEXT, version=_TEXT, status=_word("heard", "failed", "blocked"), distribution=_TEXT
@@ -95,6 +111,7 @@ def _kinds() -> dict[str, Schema]:
             },
             "upheld": _FLAG,
             "overridden_by": _list(_object(id=_TEXT, plugin=_TEXT, rule=_TEXT, message=_TEXT)),
+            "overridden_for": _list(_object(session=_TEXT, reason=_TEXT, author=_or_null(_TEXT))),
             "shows_in": _object(days=_list(_DATE), sessions=_list(_TEXT)),
             "changed": _or_null(
                 _object(cells=_list(cells), sessions=_list(_object(wish=_TEXT, before=placed, after=placed)))
@@ -102,11 +119,9 @@ def _kinds() -> dict[str, Schema]:
         },
         "override": {
             "record": {"const": "override"},
-            "what": _word("rule"),
-            "rule": _TEXT,
+            "what": _word("rule", "session"),
             "reason": _TEXT,
             "author": _or_null(_TEXT),
-            "statements": _list(_object(week=_DATE, plugin=_TEXT, kind=_TEXT, message=_TEXT)),
         },
         "session": {
             "record": {"const": "session"},
@@ -119,6 +134,7 @@ def _kinds() -> dict[str, Schema]:
             "before": _or_null(_object(date=_DATE, **_session())),
             "because": _list(_ref("reason")),
             "blocked_by": _list(_ref("reason")),
+            "locked": _FLAG,
         },
         "unplaced": {
             "record": {"const": "unplaced"},
@@ -134,6 +150,7 @@ def _kinds() -> dict[str, Schema]:
             "record": {"const": "judged"},
             "date": _DATE,
             **_session(),
+            "locked": _or_null(_object(reason=_TEXT, author=_or_null(_TEXT))),
             "outcome": _word("passes", "warned", "overridden", "broken"),
             "objections": _list(_ref("objection")),
         },

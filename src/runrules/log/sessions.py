@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from ..advice import Lift, Spoken, Unplaced
+from ..advice import Lift, Locked, Spoken, Unplaced
 from ..models import Strength
 from .inputs import plain
 
@@ -27,6 +27,23 @@ def session_record(when: date, lift: Lift, said: Mapping[str, Spoken]) -> dict[s
         "before": plain(lift.planned, sparse=False) if lift.planned else None,
         "because": reasons(lift.because, said),
         "blocked_by": reasons(lift.blocked_by, said),
+        "locked": lift.locked is not None,
+    }
+
+
+def lock_record(when: date, lift: Lift, said: Mapping[str, Spoken]) -> dict[str, Any]:
+    """Account for a lock: a decision of its own, which holds or is undone by what is hard."""
+    lock = lift.locked or Locked("")
+    return {
+        "record": "override",
+        "what": "session",
+        "session": lift.id,
+        "date": when.isoformat(),
+        "reason": lock.reason,
+        "author": lock.by or None,
+        "holds": lift.verdict != "dropped",
+        "overrides": reasons(lock.overrides, said),
+        "undone_by": reasons(lift.blocked_by if lift.verdict == "dropped" else (), said),
     }
 
 
@@ -61,6 +78,7 @@ def judged_record(when: date, lift: Strength, objections: Iterable[tuple[str, st
         "load": lift.work.load,
         "minutes": lift.minutes,
         "part": lift.part,
+        "locked": None if lift.lock is None else {"reason": lift.lock.reason, "author": lift.lock.by or None},
         "outcome": next((one for one in ("broken", "overridden", "warned") if one in outcomes), "passes"),
         "objections": found,
     }
