@@ -38,6 +38,7 @@ _WHERE = {
     "import": "importing",
     "init": "starting",
     "plugin": "plugins_group",
+    "mcp": "assisting",
 }
 
 _COLUMNS = 80

@@ -1,8 +1,11 @@
-"""Why a session is on a day, or why not, for a runner at a terminal."""
+"""Why a session is on a day, or why not, for a runner at a terminal, and as JSON."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
 
 from ..advice import Advice, Lift, Spoken
 from ..explain import Square, Standing, Why
@@ -116,3 +119,70 @@ def _nothing(page: Page, found: Why) -> None:
         if found.preferences:
             page.say("What was said about this day:")
             _said(page, found.preferences)
+
+
+def why_json(advice: Advice, found: Why) -> str:
+    """Write the same as one JSON object."""
+    whole = {
+        "schema": "runrules.why/1",
+        "engine": advice.engine,
+        "input": advice.input,
+        "status": advice.status,
+        "failures": [{"plugin": one.plugin, "error": one.error, "effect": one.effect} for one in advice.failures],
+        "date": found.day.date.isoformat(),
+        "known": found.day.known,
+        "sessions": [
+            {
+                **_lift(found.day.date, one.lift),
+                "verdict": one.lift.verdict,
+                "origin": one.lift.origin,
+                "because": [_plain(each) for each in one.because],
+                "locked": one.lift.locked and {"reason": one.lift.locked.reason, "by": one.lift.locked.by or None},
+                "overrides": [_plain(each) for each in one.overrides],
+            }
+            for one in found.stands
+        ],
+        "cells": [
+            {
+                "area": one.area,
+                "load": one.load,
+                "verdict": one.verdict,
+                "because": [_plain(each) for each in one.because],
+            }
+            for one in found.squares
+        ],
+        "elsewhere": [_lift(one.date, one.lift) for one in found.elsewhere],
+        "between": [_plain(one) for one in found.between],
+        "preferences": [_plain(one) for one in found.preferences],
+        "unplaced": [
+            {
+                "areas": list(one.areas),
+                "load": one.load,
+                "rung": one.rung,
+                "try": [{"change": each.change, "opens": each.opens} for each in one.try_],
+            }
+            for one in found.unplaced
+        ],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _lift(when: date, lift: Lift) -> dict[str, Any]:
+    return {
+        "id": lift.id,
+        "date": when.isoformat(),
+        "areas": list(lift.areas),
+        "load": lift.load,
+        "minutes": lift.minutes,
+        "part": lift.part,
+    }
+
+
+def _plain(one: Spoken) -> dict[str, Any]:
+    return {
+        "rule": one.rule,
+        "kind": one.kind,
+        "severity": one.severity,
+        "evidence": one.evidence,
+        "message": one.message,
+    }
