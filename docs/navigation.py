@@ -34,6 +34,7 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
     "For software": {
         "advice": "every field of what comes out",
         "policy": "",
+        "assistants": "",
         "decision-log": "",
         "seeing-*": "",
         "how-it-works": "a walk through the rooms, from profile to advice",
