@@ -56,9 +56,11 @@ def test_the_other_pages_tell_both_too() -> None:
 
 def test_a_calendar_tells_who_locked_it_but_not_why() -> None:
     pytest.importorskip("icalendar")
-    calendar = to_ics(Engine(FIRM).advise(parse_profile(PROFILE))).replace("\r\n ", "")
-    assert "Locked by kim" in calendar or "Locked by Kim" in calendar
+    advice = Engine(FIRM).advise(parse_profile(PROFILE))
+    calendar = to_ics(advice).replace("\r\n ", "")
+    assert "Why: Locked by Kim." in calendar
     assert "knee" not in calendar
+    assert "Why: Locked by Kim: my knee says so." in to_ics(advice, health=True).replace("\r\n ", "")
 
 
 def test_the_schema_of_an_advice_knows_locks_templates_and_authors() -> None:

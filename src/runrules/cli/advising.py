@@ -21,7 +21,6 @@ from .reading import Day, Given, takes_a_file
 if TYPE_CHECKING:
     from ..advice import Advice
     from ..engine import Engine
-    from ..log import Record
 
 PATIENCE_S: float = 5
 _Which = date | Literal["all"] | None
@@ -184,7 +183,8 @@ def _run(source: Source, act: Callable[[Any], Any], log: Log | None = None) -> A
     """Run the engine; what plugins print goes to standard error, late problems to their places."""
     import sys
 
-    engine = patient_engine(log=log.listener() if log else None)
+    engine = patient_engine()
+    engine.log = log.listener() if log else None
     try:
         with redirect_stdout(sys.stderr):
             return act(engine)
@@ -199,13 +199,11 @@ def _leave(failures: tuple[object, ...]) -> None:
         click.get_current_context().exit(3)
 
 
-def patient_engine(
-    patience_s: float | None = None, log: Callable[[tuple[Record, ...]], object] | None = None
-) -> Engine:
+def patient_engine(patience_s: float | None = None) -> Engine:
     """Make an engine that waits for no plugin longer than the command line does."""
     from ..engine import Engine
 
-    return Engine(patience_s=patience_s or PATIENCE_S, stuck=end, log=log)
+    return Engine(patience_s=patience_s or PATIENCE_S, stuck=end)
 
 
 def tell_outdated(engine: Engine) -> None:

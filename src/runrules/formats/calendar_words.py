@@ -96,10 +96,19 @@ def _description(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, h
         lines.append(_LEFT)
     found = because(story, day, lift)
     reasons = [plain(one.message) for one in found if health or discreet(one)]
+    if lift.locked:
+        reasons.insert(0, _lock(lift, health))
     if reasons:
         lines += ["", *(f"Why: {words}" for words in reasons[:_REASONS])]
     lines += [f"Incomplete: {plain(one.plugin)} was not heard." for one in story.advice.failures]
     return "\n".join(lines)
+
+
+def _lock(lift: Lift, health: bool) -> str:
+    """Who locked it; why only with ``health``, for it is a coach's free text."""
+    words = lock_words(lift)
+    why = f": {plain(lift.locked.reason)}" if lift.locked and health else ""
+    return f"{words[0].upper()}{words[1:]}{why}."
 
 
 def _notes(story: Story, lift: Lift, notes: Iterable[str], health: bool) -> Iterator[str]:
@@ -119,8 +128,6 @@ def _facts(story: Story, week: AdvisedWeek, lift: Lift) -> str:
     words = lift.load.capitalize() + (", after the run" if lift.after_run and week.starts not in story.waiting else "")
     if lift.from_:
         words += f". Moved from {WEEKDAYS[lift.from_.weekday()]}"
-    if lift.locked:
-        words += f". {lock_words(lift).capitalize()}"
     if lift.part and lift.minutes:
         words += f". In the {'morning' if lift.part == 'am' else 'evening'}; the hour only marks a place"
     return f"{words}."

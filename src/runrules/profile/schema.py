@@ -46,7 +46,7 @@ def input_schema(known: Known | None = None) -> Schema:
         "strength": _told(_closed(wishes), "strength"),
         "rules": _rules(known),
         "plugins": _plugins(known),
-        "template": _told(_closed({day: {"$ref": "#/$defs/day"} for day in DAYS}), "template"),
+        "template": _told(_closed(deepcopy(days)), "template"),
         "weeks": {**_list(_closed(week, ("starts",)), tables.MOST_WEEKS, "weeks"), "minItems": 1},
     }
     return {
