@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-import anyio
 from mcp import Client, StdioServerParameters
 
 _T = TypeVar("_T")
@@ -24,11 +24,11 @@ def talk(act: Callable[[Client], Awaitable[_T]], *shelves: Path) -> _T:
     )
 
     async def connected() -> _T:
-        with anyio.fail_after(120):
+        async with asyncio.timeout(120):
             async with Client(server) as client:
                 return await act(client)
 
-    return anyio.run(connected)
+    return asyncio.run(connected())
 
 
 def calls(*asked: tuple[str, dict[str, Any]], shelves: tuple[Path, ...] = ()) -> list[Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from contextlib import redirect_stdout
 
-import anyio
-import mcp_types as types
+from mcp import types
 from mcp.server import Server, ServerRequestContext
 from mcp.server.stdio import stdio_server
 from mcp.shared.exceptions import MCPError
@@ -28,7 +28,7 @@ def run(engine: Engine) -> None:
         async with stdio_server() as (read, write):  # it keeps what is printed off the wire, also by other programs
             await server.run(read, write, server.create_initialization_options())
 
-    anyio.run(serve)
+    asyncio.run(serve())
 
 
 def _server(engine: Engine) -> Server:

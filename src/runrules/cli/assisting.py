@@ -21,6 +21,6 @@ def mcp() -> None:
     try:
         serve(patient_engine())
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] in ("anyio", "mcp", "mcp_types"):
+        if (error.name or "").partition(".")[0] == "mcp":
             raise Refused(INSTALL) from None
         raise
