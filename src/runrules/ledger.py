@@ -156,7 +156,7 @@ class Ledger:
         return self.ways[placed.wish.name]
 
     def overridden(self, placed: Placed, minutes: int | None) -> tuple[str, ...]:
-        """What objects to a locked session that stands all the same: everything but what is hard."""
+        """What objects to a locked session that stands all the same: nothing of it is hard, or it would not stand."""
         if placed.day is None or placed.wish.name not in self.decision.locks.held:
             return ()
         mask, place = placed.work._value_, placed.day
@@ -164,7 +164,7 @@ class Ledger:
         for number, limit in self.limits(place, mask):
             if limit.minutes is not None and minutes is not None and minutes > limit.minutes:
                 found.append(number)
-        return self.name([number for number in found if not hard(self.entries[number])])
+        return self.name(found)
 
     def _look(self, placed: Placed) -> list[int]:
         wish, wished = placed.wish, placed.wish.works[0]

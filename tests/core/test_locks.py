@@ -42,6 +42,7 @@ from runrules import (
 from runrules.account import fingerprint
 from runrules.decisions import decide
 from runrules.explain import check
+from runrules.ledger import Ledger
 from runrules.locks import hard
 from runrules.merge import merge
 from runrules.models import Lock
@@ -104,6 +105,26 @@ def test_a_hard_distance_and_a_hard_limit_undo_a_lock_and_firm_ones_do_not() -> 
         lock = lifts(advice)[1].locked
         assert lock is not None
         assert rules_behind(advice, lock.overrides) == ["toy/firm"]
+
+
+def test_of_two_locks_that_something_hard_keeps_apart_the_first_holds() -> None:
+    for one in (Apart(HARD, LEGS, LEGS, 3), Limit(HARD, LEGS, sessions=1)):
+        advice = advised(one, tue=HEAVY_LEGS, wed=HEAVY_LEGS)
+        assert placed(advice) == ["tue legs heavy kept", "wed legs heavy dropped"]
+
+
+def test_two_locks_that_something_firm_would_keep_apart_both_hold() -> None:
+    advice = advised(Apart(FIRM, LEGS, LEGS, 3), tue=HEAVY_LEGS, wed=HEAVY_LEGS)
+    assert placed(advice) == ["tue legs heavy kept", "wed legs heavy kept"]
+    assert [rules_behind(advice, lift.locked.overrides) for lift in lifts(advice) if lift.locked] == [["toy/firm"]] * 2
+
+
+def test_advised_strength_cannot_be_put_too_near_a_locked_session() -> None:
+    plugin = toy("toy", Propose(FIRM, LEGS & HEAVY, 30, 1), Apart(FIRM, LEGS, LEGS, 3))
+    asked, engine = profile(thu=HEAVY_LEGS), Engine({"toy": plugin})
+    assert placed(engine.advise(asked)) == ["mon legs heavy new", "thu legs heavy kept"]
+    with pytest.raises(ChangeError, match="Wednesday has no room for legs heavy"):
+        what_if(asked, parse_changes("move strength from mon to wed"), engine=engine)
 
 
 def test_a_locked_session_keeps_its_minutes_but_for_a_hard_limit() -> None:
@@ -264,6 +285,11 @@ def test_a_lock_never_opens_what_is_hard(week: Week, said: list[Said], grave: li
         assert not (board.closed_early if one.early else board.closed)[one.day] & mask
         there.append((one.day, mask))
     if not decision.stands:  # what is done stands whatever it breaks
+        ledger = Ledger(decision, 0)
+        grave_ids = {ledger.ids[number] for number, one in enumerate(ledger.entries) if hard(one)}
+        held = [one for one in decision.placing.placed if one.wish.name in decision.locks.held]
+        for one in held:
+            assert not grave_ids & {*ledger.overridden(one, None)}
         for cap in board.caps:
             counted = [day for day, mask in there if mask & cap.mask and cap.days >> day & 1]
             assert len(set(counted) if cap.counts_days else counted) <= cap.most

@@ -107,7 +107,8 @@ def test_a_line_that_somebody_left_unfinished_stays_a_line_of_its_own(tmp_path: 
 def test_runs_of_several_processes_do_not_mix(tmp_path: Path) -> None:
     log = tmp_path / "decisions.jsonl"
     program = (
-        "import sys\nfrom runrules.log import append\n"
+        "import os, sys\nfrom runrules.log import append\n"
+        "whole = os.write\nos.write = lambda handle, data: whole(handle, data[:5000])  # as a full pipe or disk may\n"
         "for turn in range(40):\n"
         "    append(sys.argv[1], [{'run': sys.argv[2], 'n': n, 'pad': 'x' * 999} for n in range(20)])"
     )
