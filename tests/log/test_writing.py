@@ -106,16 +106,26 @@ def test_a_line_that_somebody_left_unfinished_stays_a_line_of_its_own(tmp_path: 
 
 def test_runs_of_several_processes_do_not_mix(tmp_path: Path) -> None:
     log = tmp_path / "decisions.jsonl"
-    program = (
-        "import os, sys\nfrom runrules.log import append\n"
-        "whole = os.write\nos.write = lambda handle, data: whole(handle, data[:5000])  # as a full pipe or disk may\n"
-        "for turn in range(40):\n"
-        "    append(sys.argv[1], [{'run': sys.argv[2], 'n': n, 'pad': 'x' * 999} for n in range(20)])"
-    )
+    program = """
+import os, sys, time
+from runrules.log import append
+
+whole = os.write
+
+
+def part(handle, data):  # slowly and in parts, as a disk that is nearly full may
+    time.sleep(0.002)
+    return whole(handle, data[:5000])
+
+
+os.write = part
+for _ in range(10):
+    append(sys.argv[1], [{"run": sys.argv[2], "n": n, "pad": "x" * 999} for n in range(20)])
+"""
     many = [subprocess.Popen([sys.executable, "-c", program, str(log), name]) for name in "abc"]
     assert [one.wait() for one in many] == [0, 0, 0]
     lines = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
-    assert len(lines) == 3 * 40 * 20
+    assert len(lines) == 3 * 10 * 20
     for first in range(0, len(lines), 20):
         run_ = lines[first : first + 20]
         assert {one["run"] for one in run_} == {run_[0]["run"]}
