@@ -15,7 +15,6 @@ from ..ledger import Ledger, extents
 from ..merge import bits_of, clash
 from ..models import Day, Profile, Strength
 from ..statements import Apart, Failure, Limit, Notice, Propose, Said
-from .judged import judged_records
 
 _BINDING = ("hard", "firm")
 
@@ -95,6 +94,8 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     known = {(one.date, one.lift, one.rule) for one in against}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
     if watch:
+        from .judged import judged_records
+
         by_outcome = (("broken", broken), ("overridden", overridden), ("warned", warnings))
         outcomes = [(outcome, one) for outcome, several in by_outcome for one in several]
         advice = account(profile, roster, decisions, __version__)

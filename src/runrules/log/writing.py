@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,8 @@ MODE = 0o600  # it tells of pains and conditions
 
 def numbered(records: Sequence[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
     """Give every record the mark of its run, which is made from what the whole run says."""
+    import hashlib  # slow to load, and others come here only by the way
+
     mark = hashlib.sha256("\n".join(map(_json, records)).encode()).hexdigest()[:16]
     return tuple({"run": mark, **one} for one in records)
 
