@@ -37,6 +37,8 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "service": "advice over HTTP: what can be asked, errors, limits, who may ask, what is counted",
         "batches": "many athletes at once: on all cores, or on a cluster, and when that is worth it",
         "policy": "",
+        "assistants": "",
+        "decision-log": "",
         "seeing-*": "",
         "how-it-works": "a walk through the rooms, from profile to advice",
         "rule-table": "each rule with the tests that hold it",

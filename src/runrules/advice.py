@@ -79,12 +79,22 @@ class AsPlanned:
 
 
 @frozen(slots=False)
+class Locked:
+    """That a planned session is locked: why, by whom ("" for nobody named), and the statements that it overrides."""
+
+    reason: str
+    by: str = ""
+    overrides: tuple[str, ...] = ()
+
+
+@frozen(slots=False)
 class Lift:
     """A strength session in the advice.
 
     ``verdict``: new, kept, moved, changed (perhaps moved too: ``from_``) or dropped. ``sets_percent`` is the share
     of the usual sets, None where nothing limits them; ``sets`` the most of one exercise. ``after_run`` says that it
-    must follow the day's run. ``blocked_by`` names exactly what kept it from being as it was wanted.
+    must follow the day's run. ``blocked_by`` names exactly what kept it from being as it was wanted. ``locked`` is
+    there where a coach or the runner locked it; one that is dropped all the same met something hard.
     """
 
     id: str
@@ -103,11 +113,15 @@ class Lift:
     done: bool = False
     blocks: tuple[Block, ...] = ()
     blocked_by: tuple[str, ...] = ()
+    locked: Locked | None = None
 
 
 @frozen(slots=False)
 class AdvisedDay:
-    """One day: its runs, its strength sessions, and what is open on it. ``grid[area][load]`` is a Cell."""
+    """One day: its runs, its strength sessions, and what is open on it. ``grid[area][load]`` is a Cell.
+
+    ``template``: its week leaves it out, and the profile's template fills it.
+    """
 
     date: date
     day: str
@@ -117,6 +131,7 @@ class AdvisedDay:
     strength: tuple[Lift, ...]
     grid: Mapping[str, Mapping[str, Cell]]
     other: tuple[Cross, ...] = ()
+    template: bool = False
 
 
 @frozen(slots=False)
@@ -201,11 +216,13 @@ class SwitchedOff:
     """A rule that the runner switched off, with their reason.
 
     ``left_out`` counts what it said in the advised weeks and was not listened to; None where its plugin was not heard.
+    ``by`` is who switched it off, where that is said.
     """
 
     rule: str
     reason: str
     left_out: int | None = None
+    by: str = ""
 
 
 @frozen(slots=False)

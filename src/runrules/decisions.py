@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from .advice import SwitchedOff
+from .locks import NO_LOCKS, Locks, hold
 from .merge import ALL_DAYS, Board, Wish, merge
 from .models import DAYS, Athlete, Strength, Week
 from .puzzle import Fixed
-from .search import BUDGET, Placing, place
+from .search import BUDGET, Placed, Placing, place
 from .statements import PLANNED, Failure, Said, Veto
 
 
@@ -40,6 +41,7 @@ class Decision:
     placing: Placing
     planned: Mapping[str, Strength]  # what the runner planned, by the name of the wish
     left_out: tuple[Said, ...] = ()
+    locks: Locks = NO_LOCKS
 
     def lifts(self) -> dict[int, tuple[Strength, ...]]:
         """The strength of each day, 0 to 6, as it was decided."""
@@ -74,8 +76,28 @@ def decide(
     board = merge(week, heard)
     planned, lifts, stands, fixed = _planned(week)
     days = _possible(athlete, week)
-    placing = place(board, (*planned, *board.wishes), fixed, days, budget)
-    return Decision(athlete, week, heard, tuple(failures), board, stands, fixed, days, placing, lifts, left_out)
+    locks, locked = hold(week, heard, planned, lifts, fixed)
+    placing = place_beside(board, (*planned, *board.wishes), fixed, days, locked, budget)
+    return Decision(athlete, week, heard, tuple(failures), board, stands, fixed, days, placing, lifts, left_out, locks)
+
+
+def place_beside(
+    board: Board,
+    wishes: Sequence[Wish],
+    fixed: Sequence[Fixed],
+    days: int,
+    pinned: Mapping[str, Placed],
+    budget: int = BUDGET,
+) -> Placing:
+    """Place wishes beside those that are ``pinned`` where they are, by name; all of them in their order."""
+    if not pinned:
+        return place(board, wishes, fixed, days, budget)
+    free = [wish for wish in wishes if wish.name not in pinned]
+    there = [Fixed(one.day, one.work) for one in pinned.values() if one.day is not None]
+    placing = place(board, free, (*fixed, *there), days, budget)
+    found = {wish.name: one for wish, one in zip(free, placing.placed, strict=True)}
+    found.update(pinned)
+    return Placing(tuple([found[wish.name] for wish in wishes]), placing.cost, placing.exact)
 
 
 def _hard(said: Said) -> bool:

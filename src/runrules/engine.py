@@ -21,6 +21,7 @@ from .statements import Failure, Said, Statement
 from .weeks import calendar, plan_of, week_of, with_strength
 
 if TYPE_CHECKING:
+    from .log import Record
     from .plugins.watching import Watch
 
 Which = date | str | None  # a date, also as ISO text, or "all"
@@ -44,7 +45,8 @@ class Engine:
     objects for exactly those. ``allow``: of these only the named may load. ``require``: without these there is no plan,
     whatever a profile says; docs/policy.md has what follows where a profile blocks or requires. ``patience_s`` gives
     each call of a plugin a time limit, where signals allow it (main thread, POSIX); ``stuck`` is called with a sentence
-    when a plugin swallows even that. ``budget`` bounds the options that one search looks at.
+    when a plugin swallows even that. ``budget`` bounds the options that one search looks at. ``log`` is called with the
+    records of every advice and check (docs/decision-log.md) before it is given; what it raises is raised here.
     Raises ValueError when a plugin that is required is kept out by ``plugins`` or ``allow``.
     """
 
@@ -57,6 +59,7 @@ class Engine:
         patience_s: float | None = None,
         stuck: Callable[[str], None] | None = None,
         budget: int = BUDGET,
+        log: Callable[[tuple[Record, ...]], object] | None = None,
     ) -> None:
         if isinstance(plugins, str):
             raise TypeError(f"plugins are names in a list, [{plugins!r}], or a mapping of names to modules")
@@ -73,11 +76,37 @@ class Engine:
         self._mute: dict[str, str] = {}
         self.patience = Patience(patience_s, stuck)
         self.budget = budget
+        self.log = log
 
     def advise(self, profile: Profile, week: Which = None) -> Advice:
         """Advise on one week of a profile, or on all; see the function of this name."""
-        roster, decisions = self.decide(profile, week)
-        return account(profile, roster, decisions, __version__)
+        watch = self.watch()
+        roster, decisions = self.decide(profile, week, watch=watch)
+        advice = account(profile, roster, decisions, __version__)
+        self.record(profile, decisions, advice, watch)
+        return advice
+
+    def watch(self) -> Watch | None:
+        """Give somebody who sees what plugins read, if there is a log to tell it to: watching takes time."""
+        if self.log is None:
+            return None
+        from .plugins.watching import Watch
+
+        return Watch()
+
+    def record(
+        self,
+        profile: Profile,
+        decisions: Sequence[Decision],
+        advice: Advice,
+        watch: Watch | None,
+        judged: Iterable[Record] | None = None,
+    ) -> None:
+        """Tell the log of one run, if there is one; ``judged`` is what came of a check."""
+        if self.log is not None and watch is not None:
+            from .log import records
+
+            self.log(records(profile, decisions, advice, watch, judged))
 
     def decide(
         self, profile: Profile, week: Which = None, carry: bool = True, watch: Watch | None = None

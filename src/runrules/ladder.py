@@ -117,7 +117,10 @@ def _opened(ledger: Ledger, placed: Placed, change: Change, shut: _Shut) -> list
     """The days on which the wish could stand after a change, with everything else where it is."""
     closed = shut.after(change)
     mask, allowed = placed.wish.works[0]._value_, ledger.decision.days
+    held = ledger.decision.locks.held
     for other in ledger.decision.placing.placed:
+        if other.wish.name in held:
+            continue  # it stands where it is, closed or not
         if other.day is not None and other is not placed and closed[other.day] & other.work._value_:
             return []
     return [

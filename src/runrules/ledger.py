@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from .decisions import Decision
+from .locks import hard
 from .merge import ask_of, bits_of, clash, days_of
 from .models import EVERYTHING, Work
 from .puzzle import ladder
@@ -154,8 +155,23 @@ class Ledger:
             self.ways[placed.wish.name] = self._look(placed)
         return self.ways[placed.wish.name]
 
+    def overridden(self, placed: Placed, minutes: int | None) -> tuple[str, ...]:
+        """What objects to a locked session that stands all the same: nothing of it is hard, or it would not stand."""
+        if placed.day is None or placed.wish.name not in self.decision.locks.held:
+            return ()
+        mask, place = placed.work._value_, placed.day
+        found = [*self.vetoes(place, mask, placed.wish.early), *self.blocked_by_others(placed, mask, place)]
+        for number, limit in self.limits(place, mask):
+            if limit.minutes is not None and minutes is not None and minutes > limit.minutes:
+                found.append(number)
+        return self.name(found)
+
     def _look(self, placed: Placed) -> list[int]:
         wish, wished = placed.wish, placed.wish.works[0]
+        if wish.name in self.decision.locks.fallen and wish.home is not None:
+            mask = wished._value_
+            there = self.vetoes(wish.home, mask, wish.early) + self.blocked_by_others(placed, mask, wish.home)
+            return [number for number in there if hard(self.entries[number])]
         found: list[int] = []
         if wish.home is not None and (placed.loss or (placed.day, placed.early) != (wish.home, wish.early)):
             found += self.blockers(placed, wished._value_, wish.home)

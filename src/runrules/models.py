@@ -143,13 +143,22 @@ HARD_EFFORTS = frozenset({"tempo", "intervals", "hills", "race-pace", "race"})
 
 
 @frozen(slots=False)
+class Lock:
+    """Why a planned session stays as it is, whatever rules that are not hard object to. ``by``: who says so, or ""."""
+
+    reason: str
+    by: str = ""
+
+
+@frozen(slots=False)
 class Strength:
-    """A strength session that the runner has planned or done."""
+    """A strength session that the runner has planned or done. With a ``lock`` it stays where it is."""
 
     work: Work
     minutes: int | None = None
     part: Part | None = None
     done: bool = False
+    lock: Lock | None = field(default=None, repr=False)  # not shown, so that what has none is named as ever
 
 
 @frozen(slots=False)
@@ -172,7 +181,8 @@ class Day:
 
     ``known`` is False where the runner said nothing: the day counts as easy. ``rest`` is True where the runner
     means it as a rest day; a day without sessions that is not ``rest`` is free. ``assumed`` marks a day outside
-    the file, filled in after the pattern of the advised week.
+    the file, filled in after the pattern of the advised week; ``template`` one that its week leaves out, filled in from
+    the profile's template.
     """
 
     date: date
@@ -182,6 +192,7 @@ class Day:
     rest: bool = False
     known: bool = True
     assumed: bool = False
+    template: bool = field(default=False, repr=False)  # as for Strength
 
     @property
     def key_run(self) -> Run | None:
@@ -315,10 +326,11 @@ class WeekPlan:
 
 @frozen(slots=False)
 class RuleChoice:
-    """What the runner set for one rule: values by name, or ``off`` with the reason why."""
+    """What the runner set for one rule: values by name, or ``off`` with the reason why; ``off_by`` is who says so."""
 
     values: Mapping[str, int | float | str] = field(factory=dict, converter=Sealed)
     off: str | None = None
+    off_by: str = ""
 
 
 @frozen(slots=False)

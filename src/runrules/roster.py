@@ -90,7 +90,7 @@ def muster(
         (*failures, *absent),
         tuple(closed),
         tuple(
-            SwitchedOff(key, choice.off)
+            SwitchedOff(key, choice.off, by=choice.off_by)
             for key, choice in sorted(profile.rules.items())
             if choice.off is not None and key in rules  # never what the host says of a plugin that is not heard
         ),

@@ -49,7 +49,7 @@ def judged(day: Day, thresholds: Thresholds) -> Day:
     if not day.runs:
         return day
     runs = tuple([_judged(run, thresholds) for run in day.runs])
-    return Day(day.date, runs, day.strength, day.other, day.rest, day.known, day.assumed)
+    return Day(day.date, runs, day.strength, day.other, day.rest, day.known, day.assumed, day.template)
 
 
 def week_of(profile: Profile, plan: WeekPlan, days: Mapping[int, Day]) -> tuple[Athlete, Week]:
@@ -146,7 +146,7 @@ def _unknown_weeks(today: date, starts: date, days: Mapping[int, Day]) -> int:
 
 def with_strength(day: Day, lifts: tuple[Strength, ...]) -> Day:
     """The same day with other strength sessions."""
-    return Day(day.date, day.runs, lifts, day.other, day.rest, day.known, day.assumed)
+    return Day(day.date, day.runs, lifts, day.other, day.rest, day.known, day.assumed, day.template)
 
 
 def _judged(run: Run, thresholds: Thresholds) -> Run:

@@ -134,7 +134,7 @@ def test_the_advice_page_has_every_field_of_a_failure() -> None:
 def test_the_profile_page_has_every_field_of_the_schema() -> None:
     page_ = documented("docs/profile.md")
     schema = in_schema(input_schema(), "profile")
-    of_sessions = {way for way in schema if re.match(r"weeks\[\]\.", way)}
+    of_sessions = {way for way in schema if re.match(r"(weeks\[\]|template)\.", way)}
     schema.pop("rules.*")
     schema.pop("strength.minutes_by_day")
     for way, keys in schema.items():

@@ -14,6 +14,7 @@ from runrules.problems import ProfileError
 from runrules.profile import parse_profile
 from runrules.sources import Asked, read
 from runrules.sources.merging import merge
+from runrules.sources.profiles import reading_of
 from runrules.sources.writing import profile_text
 from tests.profiles_strategy import profiles
 from tests.test_rule_sheet import PLUGINS
@@ -70,3 +71,17 @@ def test_a_calendar_of_ours_is_read_as_the_strength_that_was_advised(
 def _spelled_out(areas: tuple[str, ...]) -> set[str]:
     """The areas of a session, ``full`` for what it stands for."""
     return {*areas} | ({"legs", "upper", "core"} if "full" in areas else set())
+
+
+def test_a_profile_that_is_read_as_a_source_keeps_its_locks_and_writes_its_template_out() -> None:
+    text = (
+        '[template]\nmon = "easy 40min"\n[[weeks]]\nstarts = 2026-11-23\n'
+        'tue = { kind = "strength", areas = "legs", minutes = 35, locked = "a \\"group\\"", locked_by = "Kim" }\n'
+        'wed = ["easy 30min am", { kind = "strength", areas = "full+jumps", load = "heavy", locked = "why" }]\n'
+    )
+    asked = parse_profile(text)
+    written = profile_text(merge(reading_of(asked, "sam.toml", text), Asked(today=asked.today)), asked)
+    again = parse_profile(written)
+    for was, now in zip(asked.weeks[0].days[:3], again.weeks[0].days[:3], strict=True):
+        assert (now.strength, now.known) == (was.strength, True)
+    assert not any(day.template for day in again.weeks[0].days)

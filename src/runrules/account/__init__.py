@@ -80,8 +80,20 @@ def fingerprint(profile: Profile) -> str:
         sorted((key, choice.off or "", sorted(choice.values.items())) for key, choice in profile.rules.items()),
         sorted(profile.require),
         sorted(profile.block),
+        *_named_when_there(profile),
     )
     return f"sha256:{sha256(repr(parts).encode()).hexdigest()}"
+
+
+def _named_when_there(profile: Profile) -> Iterator[object]:
+    """What profiles of old could not say: where nothing of it is there, they are named as ever."""
+    days = [day for plan in profile.weeks for day in plan.days]
+    locks = [
+        (day.date, number, one.lock) for day in days for number, one in enumerate(day.strength) if one.lock is not None
+    ]
+    template = [day.date for day in days if day.template]
+    off_by = [(key, choice.off_by) for key, choice in sorted(profile.rules.items()) if choice.off_by]
+    yield from ((name, found) for name, found in (("lock", locks), ("template", template), ("by", off_by)) if found)
 
 
 @cache
@@ -128,6 +140,7 @@ def _week(ledger: Ledger, lifts: Sequence[tuple[Lift, ...]]) -> AdvisedWeek:
                 lifts[place],
                 grid[place],
                 day.other,
+                day.template,
             )
             for place, day in enumerate(week.days)
         ]
@@ -197,7 +210,7 @@ def _unplaced(ledger: Ledger, names: dict[str, str]) -> list[Unplaced]:
                 ledger.blocked_by(placed, None) or ledger.reasons(placed, None),
                 rung,
                 None if placed.loss == DROPPED else names[placed.wish.name],
-                tries(ledger, placed),
+                () if placed.wish.name in ledger.decision.locks.fallen else tries(ledger, placed),
             )
         )
     return found
@@ -236,6 +249,9 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
             )
         if any(day.assumed for day in (*week.before[-7:], *week.after[:7])):
             found.append("Days outside the file are taken to follow the pattern of this week.")
+        filled = [f"{DAYS[day.date.weekday()].capitalize()} {day.date.day}" for day in week.days if day.template]
+        if filled:
+            found.append(f"From the template, as the week of {week.starts} leaves them out: {', '.join(filled)}.")
         void = [one for one in profile.athlete.cleared if one not in athlete.cleared]
         if void:
             found.append(

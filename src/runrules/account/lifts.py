@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..advice import AsPlanned, Fate, Lift
+from ..advice import AsPlanned, Fate, Lift, Locked
 from ..decisions import Decision, Stands
 from ..filling import Filling
 from ..ledger import Ledger
@@ -66,7 +66,14 @@ def _lift(ledger: Ledger, filling: Filling | None, placed: Placed, place: int, n
         sets_percent=amounts.percent if amounts else None,
         sets=amounts.sets if amounts else None,
         blocks=filling.blocks(work, place, minutes) if filling and placed.day is not None else (),
+        locked=_locked(ledger, placed, planned, minutes),
     )
+
+
+def _locked(ledger: Ledger, placed: Placed, planned: Strength | None, minutes: int | None) -> Locked | None:
+    if planned is None or planned.lock is None:
+        return None
+    return Locked(planned.lock.reason, planned.lock.by, ledger.overridden(placed, minutes))
 
 
 def _minutes(decision: Decision, placed: Placed) -> int | None:
@@ -77,7 +84,9 @@ def _minutes(decision: Decision, placed: Placed) -> int | None:
         return minutes
     day = decision.week.days[placed.day].date
     mask, bit = placed.work._value_, 1 << placed.day
-    most = [most for wanted, days, most in decision.board.minutes if mask & wanted and days & bit]
+    as_locked = wish.name in decision.locks.held and wish.minutes is not None
+    limits = decision.locks.minutes if as_locked else decision.board.minutes
+    most = [most for wanted, days, most in limits if mask & wanted and days & bit]
     if placed.day != wish.home:
         most.append(athlete.minutes_by_day.get(DAYS[day.weekday()], minutes))
     return min([minutes, *most])

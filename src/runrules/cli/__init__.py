@@ -40,6 +40,7 @@ _WHERE = {
     "init": "starting",
     "serve": "serving",
     "plugin": "plugins_group",
+    "mcp": "assisting",
 }
 
 _COLUMNS = 80

@@ -15,6 +15,7 @@ from ..problems import ProfileError
 from . import debug, tell
 from .calendars import older_calendar, write_calendar
 from .files import Source, coloured, refuse_own, write
+from .logs import LOG, Log
 from .reading import Day, Given, takes_a_file
 
 if TYPE_CHECKING:
@@ -61,9 +62,17 @@ def _which(week: date | None, every: bool) -> _Which:
 @click.option("-o", "--output", metavar="FILE", help="Write to a file instead of standard output.")
 @click.option("--health", is_flag=True, help="Calendar: tell of pains and conditions too.")
 @click.option("--trace", is_flag=True, help="On standard error: what each plugin read and said, and what came of it.")
+@LOG
 @debug
 def advise(
-    given: Given, week: date | None, every: bool, form: str | None, output: str | None, health: bool, trace: bool
+    given: Given,
+    week: date | None,
+    every: bool,
+    form: str | None,
+    output: str | None,
+    health: bool,
+    trace: bool,
+    log: str | None,
 ) -> None:
     """Say where strength goes in a week, how much, and why.
 
@@ -75,9 +84,12 @@ def advise(
     if health and form != "ics":
         raise click.UsageError("--health goes with --format ics; the other formats tell everything anyway.")
     refuse_own(output, given.path)
+    kept = Log(log)
+    kept.refuse_own(given.path, output)
     older = older_calendar(output) if form == "ics" else None
     source = given.read()
-    advice = _traced(source, which) if trace else _advise(source, which)
+    advice = _traced(source, which, kept) if trace else _advise(source, which, kept)
+    kept.keep()
     if form == "ics":
         write_calendar(advice, output, older, health, source.profile.athlete.name)
     else:
@@ -99,18 +111,22 @@ def _written(advice: Advice, form: str, output: str | None) -> str:
 @takes_a_file
 @click.option("--week", type=Day(), metavar="DATE", help="Only the week that holds this date.")
 @_FORMAT
+@LOG
 @debug
-def check(given: Given, week: date | None, form: str) -> None:
+def check(given: Given, week: date | None, form: str, log: str | None) -> None:
     """Judge only the strength that is already planned, in every week of the profile.
 
     Exit status 1 if it breaks a hard or firm rule: each with its day, the rule and the reason. What milder ones object
     to, and cautions, are listed as warnings.
     """
+    kept = Log(log)
+    kept.refuse_own(given.path)
     source = given.read()
     from ..explain import check as judge
     from ..formats.checked import checked_json, checked_text
 
-    found = _run(source, lambda engine: judge(source.profile, week or "all", engine))
+    found = _run(source, lambda engine: judge(source.profile, week or "all", engine), kept)
+    kept.keep()
     write(checked_json(found, source.name) if form == "json" else checked_text(found, source.name))
     if found.broken:
         click.get_current_context().exit(1)
@@ -148,26 +164,27 @@ def _date(word: str) -> date | None:
         return None
 
 
-def _advise(source: Source, which: _Which) -> Advice:
-    advice: Advice = _run(source, lambda engine: engine.advise(source.profile, which))
+def _advise(source: Source, which: _Which, log: Log | None = None) -> Advice:
+    advice: Advice = _run(source, lambda engine: engine.advise(source.profile, which), log)
     return advice
 
 
-def _traced(source: Source, which: _Which) -> Advice:
+def _traced(source: Source, which: _Which, log: Log) -> Advice:
     from ..formats.inside import trace_text
     from ..inside.trace import trace
 
     advice: Advice
-    advice, traced = _run(source, lambda engine: trace(source.profile, which, engine))
+    advice, traced = _run(source, lambda engine: trace(source.profile, which, engine), log)
     click.echo(trace_text(traced), err=True, nl=False)
     return advice
 
 
-def _run(source: Source, act: Callable[[Any], Any]) -> Any:
+def _run(source: Source, act: Callable[[Any], Any], log: Log | None = None) -> Any:
     """Run the engine; what plugins print goes to standard error, late problems to their places."""
     import sys
 
     engine = patient_engine()
+    engine.log = log.listener() if log else None
     try:
         with redirect_stdout(sys.stderr):
             return act(engine)

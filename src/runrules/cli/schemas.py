@@ -21,19 +21,25 @@ _MOST = 20_000_000  # bytes that are read of a file to see whether it is ours
 
 
 @click.command()
-@click.argument("what", metavar="profile|advice", type=click.Choice(["profile", "advice"]))
+@click.argument("what", metavar="profile|advice|log", type=click.Choice(["profile", "advice", "log"]))
 @click.option("--profile", "path", metavar="FILE", help="Leave alone the plugins that this profile blocks.")
 @click.option("--block", metavar="NAME", multiple=True, help="Leave this plugin alone.")
 @debug
 def schema(what: str, path: str | None, block: tuple[str, ...]) -> None:
     """Print a JSON Schema, for editors and programs.
 
-    That of profiles names the rules of the plugins that are installed, with their settings.
+    That of a log is the schema of one line. That of profiles names the rules of the plugins that are installed, with
+    their settings.
     """
     if what == "advice":
         from ..formats import advice_schema
 
         write(_text(advice_schema()))
+        return
+    if what == "log":
+        from ..log.schema import log_schema
+
+        write(_text(log_schema()))
         return
     made, failures = _profile_schema({*block, *(read(path).profile.block if path else ())})
     for one in failures:

@@ -215,6 +215,11 @@ class _Draft:
         for one in sessions:
             if one.done:
                 raise ChangeError(f"The {name_of(one)} of {self._name(place)} is done, so it cannot be {done_to}.")
+            if isinstance(one, Strength) and one.lock:
+                by = f" by {one.lock.by}" if one.lock.by else ""
+                raise ChangeError(
+                    f"The strength of {self._name(place)} is locked{by}, so it cannot be {done_to}: {one.lock.reason}"
+                )
             if name_of(one) == "race":
                 name = self._name(place)
                 raise ChangeError(f"The race of {name} cannot be {done_to} here; change it in the profile.")

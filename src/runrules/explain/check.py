@@ -7,7 +7,8 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from ..account import failures_of
+from .. import __version__
+from ..account import account, failures_of
 from ..decisions import Decision
 from ..engine import Engine, Which
 from ..ledger import Ledger, extents
@@ -57,6 +58,7 @@ class Checked:
     ``referrals`` is what a professional should see first, whatever is planned; ``warned`` what rules warn of in whole
     weeks: strength that stops, a run that is far too long. ``stopped`` is there where a rule wants strength in one of
     the weeks after the last planned session. ``remarks`` are information about days with planned strength, by date.
+    ``overridden`` is what firm statements forbid and a lock allows.
     """
 
     planned: int
@@ -67,6 +69,7 @@ class Checked:
     warned: tuple[Remark, ...] = ()
     remarks: tuple[Remark, ...] = ()
     stopped: Stopped | None = None
+    overridden: tuple[Broken, ...] = ()
 
 
 def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -> Checked:
@@ -76,7 +79,8 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     Raises ProfileError as ``advise`` does.
     """
     engine = engine or Engine()
-    roster, decisions = engine.decide(profile, week, carry=False)
+    watch = engine.watch()
+    roster, decisions = engine.decide(profile, week, carry=False, watch=watch)
     planned, found = 0, []
     for decision in decisions:
         unheard = {one.plugin for one in (*roster.failures, *decision.failures)}
@@ -84,9 +88,18 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
         planned += len(heard.planned)
         found += list(dict.fromkeys(_judge(heard)))
     found.sort(key=lambda one: one.date)
-    broken = tuple(one for one in found if _breaks(one))
-    known = {(one.date, one.lift, one.rule) for one in broken}
+    against = [one for one in found if _breaks(one)]
+    broken = tuple(one for one in against if not _locked(one))
+    overridden = tuple(one for one in against if _locked(one))
+    known = {(one.date, one.lift, one.rule) for one in against}
     warnings = tuple(one for one in found if (one.date, one.lift, one.rule) not in known)
+    if watch:
+        from .judged import judged_records
+
+        by_outcome = (("broken", broken), ("overridden", overridden), ("warned", warnings))
+        outcomes = [(outcome, one) for outcome, several in by_outcome for one in several]
+        advice = account(profile, roster, decisions, __version__)
+        engine.record(profile, decisions, advice, watch, judged_records(decisions, outcomes))
     return Checked(
         planned,
         broken,
@@ -96,6 +109,7 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
         _warned(decisions),
         _remarks(decisions),
         _stopped(decisions) if planned else None,
+        overridden,
     )
 
 
@@ -159,6 +173,10 @@ def _breaks(one: Broken) -> bool:
     return one.kind != "caution" and one.severity in _BINDING
 
 
+def _locked(one: Broken) -> bool:
+    return one.lift.lock is not None and one.severity != "hard"
+
+
 Placed = tuple[int, Strength]
 
 
@@ -173,6 +191,7 @@ def _judge(decision: Decision) -> Iterator[Broken]:
         closing = ledger.vetoes(place, mask, early=lift.part == "am")
         for number in sorted({*closing, *ledger.cautions(place, mask)}):
             yield _broken(decision, place, lift, ledger.entries[number])
+    planned.sort(key=lambda one: one[1].lock is None)  # what a lock keeps is there first: others are in its way
     around = [(-len(decision.week.before) + place, lift) for place, lift in _lifts(decision.week.before)]
     around += [(one.day, one.lift) for one in decision.stands]
     around += [(7 + place, lift) for place, lift in _lifts(decision.week.after)]

@@ -15,10 +15,14 @@ _BETWEEN = ("apart", "limit")
 
 @frozen(slots=False)
 class Standing:
-    """A strength session of the day, with the statements behind it. Dropped ones are among them."""
+    """A strength session of the day, with the statements behind it. Dropped ones are among them.
+
+    ``overrides`` are the statements that a lock overrides.
+    """
 
     lift: Lift
     because: tuple[Spoken, ...]
+    overrides: tuple[Spoken, ...] = ()
 
 
 @frozen(slots=False)
@@ -72,7 +76,7 @@ def why(advice: Advice, day: date | str, area: str | None = None, load: str | No
     return Why(
         week=week,
         day=found,
-        stands=tuple(Standing(lift, _gather(said, lift.because)) for lift in found.strength),
+        stands=tuple(_standing(lift, said) for lift in found.strength),
         squares=_squares(found, said, area, load),
         elsewhere=tuple(
             Elsewhere(other.date, lift)
@@ -85,6 +89,10 @@ def why(advice: Advice, day: date | str, area: str | None = None, load: str | No
         preferences=tuple(one for one in about if one.kind == "prefer" and one.dates and _covers(one, found.date)),
         unplaced=tuple(one for one in advice.unplaced if one.week == week.starts),
     )
+
+
+def _standing(lift: Lift, said: dict[str, Spoken]) -> Standing:
+    return Standing(lift, _gather(said, lift.because), _gather(said, lift.locked.overrides) if lift.locked else ())
 
 
 def _find(advice: Advice, day: date | str) -> tuple[AdvisedWeek, AdvisedDay]:

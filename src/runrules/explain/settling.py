@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from ..account.lifts import lifts_of
-from ..decisions import Decision
+from ..decisions import Decision, place_beside
 from ..ledger import Ledger
 from ..merge import Wish
 from ..models import WEEKDAYS, Strength, Work
@@ -110,18 +110,22 @@ def _in_the_way(ledger: Ledger, was: _Found, now: _Found | None) -> list[int]:
 
 
 def _placed(decision: Decision, homes: Mapping[str, int], pinned: Mapping[str, Placed], budget: int) -> Decision:
-    """The same week with each session at home unless something is lost by it, and the pinned ones where they are."""
+    """The same week with each session at home unless something is lost by it; pinned and locked ones where they are."""
     old = [one.wish for one in decision.placing.placed]
+    pinned = {**pinned, **_locked(decision)}
     free = [wish for wish in old if wish.name not in pinned]
     # Two at home may share a day, which only the runner's own sessions should.
     taken = {wish.home for wish in free} | {one.day for one in decision.stands} | {one.day for one in pinned.values()}
-    wishes = [_at_home(wish, homes, taken) for wish in free]
-    fixed = [*decision.fixed, *(Fixed(one.day, one.work) for one in pinned.values() if one.day is not None)]
-    placing = place(decision.board, wishes, fixed, decision.days, budget)
-    found = {wish.name: evolve(one, wish=wish) for wish, one in zip(free, placing.placed, strict=True)}
-    found.update(pinned)
-    placed = tuple(found[wish.name] for wish in old)
+    wishes = [wish if wish.name in pinned else _at_home(wish, homes, taken) for wish in old]
+    placing = place_beside(decision.board, wishes, decision.fixed, decision.days, pinned, budget)
+    placed = tuple(evolve(one, wish=wish) for wish, one in zip(old, placing.placed, strict=True))
     return evolve(decision, placing=Placing(placed, placing.cost, placing.exact))
+
+
+def _locked(decision: Decision) -> dict[str, Placed]:
+    """The sessions that are locked, where they are."""
+    names = decision.locks.held | decision.locks.fallen
+    return {one.wish.name: one for one in decision.placing.placed if one.wish.name in names}
 
 
 def _at_home(wish: Wish, homes: Mapping[str, int], taken: set[int | None]) -> Wish:
@@ -153,7 +157,8 @@ def _pinned(first: Decision, second: Decision, outcome: Outcome, budget: int) ->
         if not second.days >> day & 1:
             raise ChangeError(f"{_weekday(second, day)} is not among your days for strength (strength.days).")
         alone = Wish(1, name, (work,), wishes[name].minutes)
-        fixed = [*second.fixed, *(Fixed(one.day, one.work) for one in found.values() if one.day is not None)]
+        stand = [*_locked(second).values(), *found.values()]
+        fixed = [*second.fixed, *(Fixed(one.day, one.work) for one in stand if one.day is not None)]
         (there,) = place(second.board, (alone,), fixed, 1 << day, budget).placed
         found[name] = Placed(wishes[name], day, False, work, were[name].loss)
         if there.loss:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from json.encoder import encode_basestring as _text
 from typing import Any
 
-from ..advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Block, Cell, Doing, Lift, Spoken, Unplaced
+from ..advice import Advice, AdvisedDay, AdvisedWeek, AsPlanned, Block, Cell, Doing, Lift, Locked, Spoken, Unplaced
 from ..models import AREAS, LOADS, Cross, Race, Run
 from ..statements import Failure
 
@@ -55,7 +55,10 @@ def _advice(advice: Advice) -> dict[str, str]:
         "sources": _object({key: _source(one.citation, one.url) for key, one in advice.sources.items()}),
         "assumed": _json(advice.assumed),
         "switched_off": _json(
-            [{"rule": one.rule, "reason": one.reason, "left_out": one.left_out} for one in advice.switched_off]
+            [
+                {"rule": one.rule, "reason": one.reason, "left_out": one.left_out} | ({"by": one.by} if one.by else {})
+                for one in advice.switched_off
+            ]
         ),
         "races": _json([_race(one) for one in advice.races]),
     }
@@ -122,7 +125,8 @@ def _day(day: AdvisedDay, written: dict[int, str]) -> str:
     return (
         f'{{"date": "{day.date}", "day": {_text(day.day)}, "known": {_flag(day.known)}, "rest": {_flag(day.rest)}, '
         f'"runs": {_list([_run(one) for one in day.runs])}, "other": {_list([_other(one) for one in day.other])}, '
-        f'"strength": {_list([_lift(one) for one in day.strength])}, "grid": {{{grid}}}}}'
+        f'"strength": {_list([_lift(one) for one in day.strength])}, "grid": {{{grid}}}'
+        + (', "template": true}' if day.template else "}")
     )
 
 
@@ -177,8 +181,16 @@ def _lift(lift: Lift) -> str:
         f'"planned": {_json(lift.planned and _as_planned(lift.planned))}, "after_run": {_flag(lift.after_run)}, '
         f'"sets_percent": {_number(lift.sets_percent)}, "sets": {_number(lift.sets)}, "done": {_flag(lift.done)}, '
         f'"blocks": {_list([_block(one) for one in lift.blocks])}, "because": {_texts(lift.because)}, '
-        f'"blocked_by": {_texts(lift.blocked_by)}}}'
+        f'"blocked_by": {_texts(lift.blocked_by)}{_locked(lift.locked)}}}'
     )
+
+
+def _locked(one: Locked | None) -> str:
+    """Only of a session that is locked: the bytes of others are as they were before there were locks."""
+    if one is None:
+        return ""
+    by = _word(one.by or None)
+    return f', "locked": {{"reason": {_text(one.reason)}, "by": {by}, "overrides": {_texts(one.overrides)}}}'
 
 
 def _dated(when: date | None) -> str:

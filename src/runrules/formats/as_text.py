@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..advice import Advice, AdvisedWeek, Spoken
 from ..models import Run
@@ -12,7 +12,7 @@ from .page import Page
 from .rest import rest
 from .season import season
 from .sessions import Told, sessions
-from .words import MONTHS, WEEKDAYS, amount, count, distance_words, full_day, plain, tag
+from .words import MONTHS, WEEKDAYS, amount, count, distance_words, full_day, lift_words, lock_words, plain, tag
 
 
 def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
@@ -24,6 +24,7 @@ def to_text(advice: Advice, colour: bool = False, width: int = 80) -> str:
     waiting = {week.starts for week in advice.weeks if stopped(week, said, referred)}
     not_heard(page, advice)
     referrals(page, notices)
+    undone_locks(page, advice, said)
     if len(advice.weeks) > 1 and advice.status != "withheld":
         season(page, advice, waiting)
     shown: list[Spoken] = []
@@ -122,6 +123,19 @@ def referrals(page: Page, notices: Iterable[Spoken]) -> None:
         page.gap()
     for words in told:
         page.say(f"SEE A PROFESSIONAL: {words}", hang="  ", style="x")
+
+
+def undone_locks(page: Page, advice: Advice, said: Mapping[str, Spoken]) -> None:
+    """Locked sessions that are dropped all the same, each with the first of what is hard about it."""
+    for day in (day for week in advice.weeks for day in week.days):
+        for lift in day.strength:
+            if lift.locked is None or lift.verdict != "dropped" or advice.status == "withheld":
+                continue
+            what = f"{full_day(day.date)}, {lift_words(lift.areas, lift.load, lift.minutes)}"
+            because = [f"{said[one].message} {tag(said[one])}" for one in lift.blocked_by[:1] if one in said]
+            page.gap()
+            words = f"{lock_words(lift).upper()}, BUT DROPPED: {what} ({plain(lift.locked.reason)})."
+            page.say(" ".join([words, *because, "No lock opens that."]), hang="  ", style="x")
 
 
 def warnings(page: Page, notices: Iterable[Spoken]) -> None:

@@ -13,6 +13,7 @@ from .words import (
     WEEKDAYS,
     card,
     lift_words,
+    lock_words,
     other_words,
     reason,
     run_words,
@@ -129,7 +130,8 @@ def _day(page: Page, day: AdvisedDay, waits: bool) -> None:
 def _card(lift: Lift, waits: bool) -> str:
     if lift.verdict == "dropped":
         return f"DROPPED {lift_words(lift.areas, lift.load, lift.minutes)}"
-    fate: str = "done" if lift.done else "as planned" if lift.verdict == "kept" else lift.verdict
+    kept = lock_words(lift) or "as planned"
+    fate: str = "done" if lift.done else kept if lift.verdict == "kept" else lift.verdict
     if lift.from_:
         fate = f"{lift.verdict}, from {WEEKDAYS[lift.from_.weekday()]}"
     return f"LIFT {card(lift, brief=True, waits=waits)} ({fate})"

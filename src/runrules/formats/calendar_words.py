@@ -10,7 +10,7 @@ from attrs import frozen
 from ..advice import AdvisedDay, AdvisedWeek, Lift
 from .discreet import discreet, tells_of_health
 from .story import Story, because, session
-from .words import WEEKDAYS, plain, tag
+from .words import WEEKDAYS, lock_words, plain, tag
 
 #: Where a part of the day begins in the calendar, in the local time of wherever it is read; a convention.
 BEGINS = {"am": time(7), "pm": time(18)}
@@ -96,10 +96,19 @@ def _description(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, h
         lines.append(_LEFT)
     found = because(story, day, lift)
     reasons = [plain(one.message) for one in found if health or discreet(one)]
+    if lift.locked:
+        reasons.insert(0, _lock(lift, health))
     if reasons:
         lines += ["", *(f"Why: {words}" for words in reasons[:_REASONS])]
     lines += [f"Incomplete: {plain(one.plugin)} was not heard." for one in story.advice.failures]
     return "\n".join(lines)
+
+
+def _lock(lift: Lift, health: bool) -> str:
+    """Who locked it; why only with ``health``, for it is a coach's free text."""
+    words = lock_words(lift)
+    why = f": {plain(lift.locked.reason)}" if lift.locked and health else ""
+    return f"{words[0].upper()}{words[1:]}{why}."
 
 
 def _notes(story: Story, lift: Lift, notes: Iterable[str], health: bool) -> Iterator[str]:

@@ -22,6 +22,13 @@ def checked_text(found: Checked, name: str) -> str:
         page.gap()
     for one in found.broken:
         _entry(page, one, plain(name))
+    if found.overridden:
+        page.head("Overridden by a lock")
+    for one in found.overridden:
+        _entry(page, one, plain(name))
+        if one.lift.lock:
+            by = f" by {plain(one.lift.lock.by)}" if one.lift.lock.by else ""
+            page.say(f"Locked{by}: {plain(one.lift.lock.reason)}", "  ")
     if found.warnings or found.warned:
         page.head("Warnings")
     for one in found.warnings:
@@ -57,7 +64,8 @@ def _sum(found: Checked) -> str:
     sessions = count(found.planned, "planned strength session")
     if not found.broken:
         warned = f" {count(len(found.warnings), 'warning')}." if found.warnings else ""
-        return f"{sessions}: no rule is broken.{warned}"
+        overridden = f" {len(found.overridden)} overridden." if found.overridden else ""
+        return f"{sessions}: no rule is broken.{overridden}{warned}"
     if found.planned == 1:
         return "The planned strength session cannot stay as it is."
     return f"{len({(one.date, one.lift) for one in found.broken})} of {sessions} cannot stay as planned."
@@ -77,12 +85,19 @@ def checked_json(found: Checked, name: str) -> str:
         "warned": [_remark(one, "weeks") for one in found.warned],
         "warnings": [_plain(one) for one in found.warnings],
     }
+    if found.overridden:
+        whole["overridden"] = [_overridden(one) for one in found.overridden]
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def _remark(one: Remark, when: str) -> dict[str, Any]:
     dates = [day.isoformat() for day in one.dates]
     return {when: dates, "rule": one.rule, "evidence": one.evidence, "message": one.message}
+
+
+def _overridden(one: Broken) -> dict[str, Any]:
+    lock = one.lift.lock
+    return {**_plain(one), "locked": lock and {"reason": lock.reason, "by": lock.by or None}}
 
 
 def _plain(one: Broken) -> dict[str, Any]:

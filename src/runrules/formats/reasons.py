@@ -1,9 +1,11 @@
-"""Why a session is on a day, or why not, for a runner at a terminal."""
+"""Why a session is on a day, or why not, for a runner at a terminal, and as JSON."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
 
 from ..advice import Advice, Lift, Spoken
 from ..explain import Square, Standing, Why
@@ -12,6 +14,7 @@ from .words import (
     card,
     full_day,
     lift_words,
+    lock_words,
     other_words,
     plain,
     run_words,
@@ -53,18 +56,24 @@ def _standing(page: Page, standing: Standing) -> None:
     page.gap()
     page.say(_story(standing.lift), style="" if standing.lift.verdict == "dropped" else "lift")
     _said(page, standing.because)
+    if standing.overrides:
+        page.say("Overridden by the lock:")
+    for one in standing.overrides:
+        page.say(f"{one.message} {tag(one)}", "   - ")
 
 
 def _story(lift: Lift) -> str:
     words = card(lift)
+    lock = f", {lock_words(lift)} ({plain(lift.locked.reason)})" if lift.locked else ""
     if lift.verdict == "dropped":
-        return f"DROPPED {lift_words(lift.areas, lift.load, lift.minutes)}, which you had planned here. Because:"
+        what = lift_words(lift.areas, lift.load, lift.minutes)
+        return f"DROPPED {what}, which you had planned here{lock}. Because:"
     if lift.from_:
         return f"LIFT {words}: {lift.verdict} here from {short_day(lift.from_)}. Because:"
     if lift.done:
         return f"LIFT {words}: done."
     told = {"new": "recommended", "kept": "as you planned it", "changed": "changed from what you planned"}
-    return f"LIFT {words}: {told.get(lift.verdict, lift.verdict)}." + (" Because:" if lift.because else "")
+    return f"LIFT {words}: {told.get(lift.verdict, lift.verdict)}{lock}." + (" Because:" if lift.because else "")
 
 
 def _groups(squares: Sequence[Square]) -> list[list[Square]]:
@@ -112,19 +121,28 @@ def _nothing(page: Page, found: Why) -> None:
             _said(page, found.preferences)
 
 
-def why_json(advice: Advice, found: Why, width: int = 80) -> str:
-    """Write the same as one JSON object, ``runrules.why/1``, with the words of a terminal in ``text``."""
+def why_json(advice: Advice, found: Why) -> str:
+    """Write the same as one JSON object."""
     whole = {
         "schema": "runrules.why/1",
         "engine": advice.engine,
         "input": advice.input,
         "status": advice.status,
+        "failures": [{"plugin": one.plugin, "error": one.error, "effect": one.effect} for one in advice.failures],
         "date": found.day.date.isoformat(),
-        "stands": [
-            {"id": one.lift.id, "verdict": one.lift.verdict, "because": [_plain(each) for each in one.because]}
+        "known": found.day.known,
+        "sessions": [
+            {
+                **_lift(found.day.date, one.lift),
+                "verdict": one.lift.verdict,
+                "origin": one.lift.origin,
+                "because": [_plain(each) for each in one.because],
+                "locked": one.lift.locked and {"reason": one.lift.locked.reason, "by": one.lift.locked.by or None},
+                "overrides": [_plain(each) for each in one.overrides],
+            }
             for one in found.stands
         ],
-        "squares": [
+        "cells": [
             {
                 "area": one.area,
                 "load": one.load,
@@ -133,18 +151,35 @@ def why_json(advice: Advice, found: Why, width: int = 80) -> str:
             }
             for one in found.squares
         ],
-        "elsewhere": [{"date": one.date.isoformat(), "id": one.lift.id} for one in found.elsewhere],
+        "elsewhere": [_lift(one.date, one.lift) for one in found.elsewhere],
         "between": [_plain(one) for one in found.between],
         "preferences": [_plain(one) for one in found.preferences],
-        "text": why_text(advice, found, width=width),
+        "unplaced": [
+            {
+                "areas": list(one.areas),
+                "load": one.load,
+                "rung": one.rung,
+                "try": [{"change": each.change, "opens": each.opens} for each in one.try_],
+            }
+            for one in found.unplaced
+        ],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def _plain(one: Spoken) -> dict[str, str]:
+def _lift(when: date, lift: Lift) -> dict[str, Any]:
     return {
-        "id": one.id,
-        "plugin": one.plugin,
+        "id": lift.id,
+        "date": when.isoformat(),
+        "areas": list(lift.areas),
+        "load": lift.load,
+        "minutes": lift.minutes,
+        "part": lift.part,
+    }
+
+
+def _plain(one: Spoken) -> dict[str, Any]:
+    return {
         "rule": one.rule,
         "kind": one.kind,
         "severity": one.severity,

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ..advice import Advice, Lift, Spoken, SwitchedOff, Unplaced
 from .page import Page
 from .sessions import first_exercise
-from .words import card, lift_words, listed, month_day, plain, reason, short_day, tag
+from .words import card, lift_words, listed, lock_words, month_day, plain, reason, short_day, tag
 
 _RUNGS = {
     "less load": "Less load instead",
@@ -63,10 +63,11 @@ def rest(
 
 def _switched_off(one: SwitchedOff, advice: Advice) -> str:
     """The rule and the reason; and whether switching it off made any difference to what was said."""
+    reason = f"{one.reason} ({one.by})" if one.by else one.reason
     if one.left_out is None:
-        return f"{one.rule}: {one.reason} (its plugin was not heard)"
+        return f"{one.rule}: {reason} (its plugin was not heard)"
     silent = f" (it has nothing to say {'this week' if len(advice.weeks) == 1 else 'in these weeks'})"
-    return f"{one.rule}: {one.reason}{'' if one.left_out else silent}"
+    return f"{one.rule}: {reason}{'' if one.left_out else silent}"
 
 
 def _plan(
@@ -81,8 +82,17 @@ def _plan(
         for lift in day.strength
         if lift.verdict in ("moved", "changed", "dropped")
     ]
-    if changed:
+    locked = [
+        (day.date, lift)
+        for week in advice.weeks
+        for day in week.days
+        for lift in day.strength
+        if lift.locked and lift.verdict != "dropped" and not lift.done
+    ]
+    if changed or locked:
         page.head("Your plan")
+    for when, lift in locked:
+        shown += _locked(page, when, lift, said)
     for when, lift, waits in changed:
         home = lift.planned.date if lift.planned else when
         page.say(_fate(lift, when, home), "- ")
@@ -93,6 +103,18 @@ def _plan(
             page.say(f"{one.message} {tag(one)}", "  ")
             shown.append(one)
     return shown
+
+
+def _locked(page: Page, when: date, lift: Lift, said: Mapping[str, Spoken]) -> list[Spoken]:
+    """A locked session with its reason, and everything that it overrides."""
+    if lift.locked is None:
+        return []
+    what = f"{short_day(when)}: {lift_words(lift.areas, lift.load, lift.minutes)} is {lock_words(lift)}"
+    overrides = [said[one] for one in lift.locked.overrides if one in said]
+    page.say(f"{what}: {plain(lift.locked.reason)}.{' Overridden:' if overrides else ''}", "- ")
+    for one in overrides:
+        page.say(f"{one.message} {tag(one)}", "  ")
+    return overrides
 
 
 def _in_the_way(lift: Lift, home: date, said: Mapping[str, Spoken]) -> list[Spoken]:

@@ -38,7 +38,9 @@ def advice_schema() -> Schema:
             unplaced=_list(_ref("unplaced")),
             sources={"type": "object", "additionalProperties": _object(citation=_TEXT, url=_TEXT)},
             assumed=_list(_TEXT),
-            switched_off=_list(_object(rule=_TEXT, reason=_TEXT, left_out=_or_null(_WHOLE))),
+            switched_off=_list(
+                _optional(_object(rule=_TEXT, reason=_TEXT, left_out=_or_null(_WHOLE)), by=_TEXT),
+            ),
             races=_list(_ref("race")),
         ),
         "$defs": _definitions(),
@@ -71,17 +73,20 @@ def _definitions() -> Schema:
             days={**_list(_ref("day")), "minItems": 7, "maxItems": 7},
             phase_because=_TEXT,
         ),
-        "day": _object(
-            date=_DATE,
-            day=_word(*DAYS),
-            known=_FLAG,
-            rest=_FLAG,
-            runs=_list(_ref("run")),
-            other=_list(
-                _object(kind=_TEXT, minutes=_or_null(_WHOLE), km=_or_null(_NUMBER), part=part, done=_FLAG),
+        "day": _optional(
+            _object(
+                date=_DATE,
+                day=_word(*DAYS),
+                known=_FLAG,
+                rest=_FLAG,
+                runs=_list(_ref("run")),
+                other=_list(
+                    _object(kind=_TEXT, minutes=_or_null(_WHOLE), km=_or_null(_NUMBER), part=part, done=_FLAG),
+                ),
+                strength=_list(_ref("session")),
+                grid=_object(**{area: _object(**dict.fromkeys(LOADS, _ref("cell"))) for area in AREAS}),
             ),
-            strength=_list(_ref("session")),
-            grid=_object(**{area: _object(**dict.fromkeys(LOADS, _ref("cell"))) for area in AREAS}),
+            template={"const": True},
         ),
         "run": _object(
             effort=_word(*get_args(Effort)),
@@ -95,25 +100,28 @@ def _definitions() -> Schema:
             distance=_or_null(_word(*get_args(Distance))),
             priority=_or_null(_word(*get_args(Priority))),
         ),
-        "session": _object(
-            id={"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}/[1-9][0-9]*$"},
-            areas=areas,
-            load=_word(*LOADS),
-            minutes=_or_null(_WHOLE),
-            part=part,
-            origin=_word("recommended", "planned"),
-            verdict=_word("new", "kept", "moved", "changed", "dropped"),
-            **{"from": _or_null(_DATE)},
-            planned=_or_null(
-                _object(date=_DATE, areas=areas, load=_word(*LOADS), minutes=_or_null(_WHOLE), part=part),
+        "session": _optional(
+            _object(
+                id={"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}/[1-9][0-9]*$"},
+                areas=areas,
+                load=_word(*LOADS),
+                minutes=_or_null(_WHOLE),
+                part=part,
+                origin=_word("recommended", "planned"),
+                verdict=_word("new", "kept", "moved", "changed", "dropped"),
+                **{"from": _or_null(_DATE)},
+                planned=_or_null(
+                    _object(date=_DATE, areas=areas, load=_word(*LOADS), minutes=_or_null(_WHOLE), part=part),
+                ),
+                after_run=_FLAG,
+                sets_percent=_or_null(_WHOLE),
+                sets=_or_null(_WHOLE),
+                done=_FLAG,
+                blocks=_list(_ref("block")),
+                because=_ids(),
+                blocked_by=_ids(),
             ),
-            after_run=_FLAG,
-            sets_percent=_or_null(_WHOLE),
-            sets=_or_null(_WHOLE),
-            done=_FLAG,
-            blocks=_list(_ref("block")),
-            because=_ids(),
-            blocked_by=_ids(),
+            locked=_object(reason=_TEXT, by=_or_null(_TEXT), overrides=_ids()),
         ),
         "block": _object(
             kind=_word(*get_args(BlockKind)),
@@ -192,6 +200,11 @@ def _span() -> Schema:
 
 def _object(**fields: Schema) -> Schema:
     return {"type": "object", "properties": fields, "required": list(fields)}
+
+
+def _optional(schema: Schema, **fields: Schema) -> Schema:
+    """The same object with fields that are only there where there is something to say."""
+    return {**schema, "properties": {**schema["properties"], **fields}}
 
 
 def _list(items: Schema) -> Schema:

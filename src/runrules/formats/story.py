@@ -15,7 +15,7 @@ from .closings import Closings, closings
 from .page import Page
 from .rest import rest
 from .sessions import Told, sessions
-from .words import WEEKDAYS, full_day, lift_words, plain, tag
+from .words import WEEKDAYS, full_day, lift_words, lock_words, plain, tag
 
 _WIDE = 10_000  # columns: nothing is cut for want of room
 
@@ -107,10 +107,11 @@ class Section:
 
 
 def alerts(story: Story) -> list[str]:
-    """Tell who was not heard, then what a professional should see."""
+    """Tell who was not heard, what a professional should see, and which locks are undone."""
     page = Script()
     as_text.not_heard(page, story.advice)
     as_text.referrals(page, story.notices)
+    as_text.undone_locks(page, story.advice, story.said)
     return [one.text for one in page.points]
 
 
@@ -173,7 +174,7 @@ def fate(lift: Lift) -> str:
         return "done"
     if lift.from_:
         return f"{lift.verdict}, from {WEEKDAYS[lift.from_.weekday()]}"
-    return "as planned" if lift.verdict == "kept" else lift.verdict
+    return lock_words(lift) or "as planned" if lift.verdict == "kept" else lift.verdict
 
 
 def lift_title(lift: Lift) -> str:

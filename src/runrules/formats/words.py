@@ -106,6 +106,13 @@ def lift_words(areas: Sequence[str], load: str, minutes: int | None) -> str:
     return f"{areas_words(areas)} {load}" + (f", {minutes} min" if minutes is not None else "")
 
 
+def lock_words(lift: Lift) -> str:
+    """``locked by Coach``, ``locked``; "" for a session that is not."""
+    if lift.locked is None:
+        return ""
+    return f"locked by {plain(lift.locked.by)}" if lift.locked.by else "locked"
+
+
 def card(lift: Lift, brief: bool = False, waits: bool = False) -> str:
     """A session with how much of it and when on the day; ``brief`` where its sets are told elsewhere.
 

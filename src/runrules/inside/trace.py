@@ -11,6 +11,7 @@ from .. import __version__
 from ..account import account
 from ..advice import Advice, PluginState, Spoken
 from ..engine import Engine, Which
+from ..log import shows
 from ..models import Profile
 from ..plugins.watching import Watch
 from ..rules import Value
@@ -56,6 +57,7 @@ def trace(profile: Profile, week: Which, engine: Engine) -> tuple[Advice, tuple[
     watch = Watch()
     roster, decisions = engine.decide(profile, week, watch=watch)
     advice = account(profile, roster, decisions, __version__)
+    engine.record(profile, decisions, advice, watch)
     left_out = [one for decision in decisions for one in dict.fromkeys(decision.left_out)]
     names = {one.name for one in advice.plugins}
     others = sorted(({one.plugin for one in advice.statements} | {one.plugin for one in advice.failures}) - names)
@@ -78,20 +80,4 @@ def _traced(state: PluginState, advice: Advice, watch: Watch, profile: Profile, 
 
 
 def _effect(one: Spoken, advice: Advice) -> Effect:
-    days = [day for week in advice.weeks if week.starts == one.week for day in week.days]
-    return Effect(
-        one,
-        tuple(
-            day.date
-            for day in days
-            if any(one.id in cell.because for cells in day.grid.values() for cell in cells.values())
-        ),
-        tuple(
-            lift.id
-            for day in days
-            for lift in day.strength
-            if one.id in lift.because
-            or one.id in lift.blocked_by
-            or any(one.id in each.because for block in lift.blocks for each in block.exercises)
-        ),
-    )
+    return Effect(one, *shows(one, advice))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import date
 from time import perf_counter
 from typing import TypeVar
 
@@ -18,18 +19,21 @@ from .guarding import FOREVER, Patience
 
 _T = TypeVar("_T")
 _OURS = f"{__name__.partition('.')[0]}."
+_LENT = f"{_OURS}catalogue"  # what plugins call there reads on their behalf
 
 
 @define
 class Watch:
     """What was seen of each plugin, by its name, over all the weeks it was asked about.
 
-    ``read`` holds what it read of athlete and week ("week.days"), ``settings`` the values it took, by rule and name,
-    ``seconds`` how long it took to answer. With ``reads=False`` only the time is taken, which costs it less.
+    ``read`` holds what it read of athlete and week ("week.days"), ``calls`` the same of each week, by its first day,
+    ``settings`` the values it took, by rule and name, ``seconds`` how long it took to answer. With ``reads=False`` only
+    the time is taken, which costs it less.
     """
 
     reads: bool = True
     read: dict[str, set[str]] = Factory(dict)
+    calls: dict[tuple[str, date], set[str]] = Factory(dict)
     settings: dict[str, dict[tuple[str, str], Value]] = Factory(dict)
     seconds: dict[str, float] = Factory(dict)
 
@@ -45,9 +49,17 @@ class Watch:
         """Ask as ``plugins.ask`` does, with the same answer."""
         taken = settings or loaded.defaults
         if self.reads:
-            read = self.read.setdefault(loaded.name, set())
-            athlete = _watched(athlete, lambda name: read.add(f"athlete.{name}"))
-            week = _watched(week, lambda name: read.add(f"week.{name}"))
+            reads = (
+                self.read.setdefault(loaded.name, set()),
+                self.calls.setdefault((loaded.name, week.starts), set()),
+            )
+
+            def note(path: str) -> None:
+                for read in reads:
+                    read.add(path)
+
+            athlete = _watched(athlete, lambda name: note(f"athlete.{name}"))
+            week = _watched(week, lambda name: note(f"week.{name}"))
             taken = _WatchedSettings(taken, self.settings.setdefault(loaded.name, {}))
         begun = perf_counter()
         answer = ask(loaded, athlete, week, taken, patience, uses)
@@ -94,7 +106,7 @@ def _watched(value: _T, note: Callable[[str], object]) -> _T:
         if name == "__class__":
             return kind
         reader = sys._getframe(1).f_globals.get("__name__", "")
-        if not name.startswith("_") and not reader.startswith(_OURS):
+        if not name.startswith("_") and (reader == _LENT or not reader.startswith(_OURS)):
             note(name)
         return object.__getattribute__(self, name)
 

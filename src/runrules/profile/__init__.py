@@ -23,7 +23,7 @@ P305   a race has no distance
 P401   two weeks share days
 P402   two places contradict each other about one race
 P403   a rule's id or setting has no such name
-P404   a rule is switched off without a reason
+P404   a rule is switched off, or a session locked, without a reason
 P405   two values contradict each other
 =====  =====================================================================
 """

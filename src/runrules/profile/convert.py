@@ -12,7 +12,7 @@ from . import tables
 from .checks import Number, Text, When, called, items_of
 from .races import claims_of, merge_races, place_races, read_races
 from .tables import read_table
-from .weeks import read_weeks
+from .weeks import read_template, read_weeks
 from .words import GYM
 from .wrongs import Wrongs, plain, shown
 
@@ -27,7 +27,8 @@ def convert(raw: Mapping[str, object], wrongs: Wrongs) -> Profile | None:
     wishes = _wishes(raw.get("strength", {}), wrongs)
     rules = _rules(raw.get("rules", {}), wrongs)
     plugins = _plugins(raw.get("plugins", {}), wrongs)
-    weeks, sessions = read_weeks(raw["weeks"], wrongs) if "weeks" in raw else ((), [])
+    template = read_template(raw["template"], wrongs) if "template" in raw else {}
+    weeks, sessions = read_weeks(raw["weeks"], wrongs, template) if "weeks" in raw else ((), [])
     claims = [read_races(raw.get("races", []), wrongs), claims_of(sessions)]
     if "races" in raw and list(raw).index("races") > list(raw).index("weeks" if "weeks" in raw else "races"):
         claims.reverse()
@@ -117,11 +118,16 @@ def _rules(raw: object, wrongs: Wrongs) -> dict[str, RuleChoice]:
 
 def _choice(rule: str, values: dict[str, object], wrongs: Wrongs) -> RuleChoice:
     settings: dict[str, int | float | str] = {}
-    off = None
+    off, off_by = None, ""
     for name, value in values.items():
         path = ("rules", rule, name)
         if name == "off":
             off = _reason(value, rule, wrongs)
+        elif name == "off_by":
+            off_by = _REASON(value, path, wrongs) or ""
+            if "off" not in values:
+                message = "off_by names somebody, but off does not say why"
+                wrongs.add(path, "P405", message, 'write off = "the reason"', on_key=True)
         elif not re.fullmatch(tables.SETTING_NAME, name):
             wrongs.add(path, "P403", f'"{plain(name)}" is not the name of a setting', on_key=True)
         elif isinstance(value, str):
@@ -133,7 +139,7 @@ def _choice(rule: str, values: dict[str, object], wrongs: Wrongs) -> RuleChoice:
             wrongs.add(path, "P201", f"{called(path)} must be a number or a word, not {shown(value)}")
         elif _SETTING(value, path, wrongs) is not None:
             settings[name] = value
-    return RuleChoice(settings, off)
+    return RuleChoice(settings, off, off_by)
 
 
 def _reason(value: object, rule: str, wrongs: Wrongs) -> str | None:

@@ -110,6 +110,8 @@ def _say_strange(word: str, span: Span, path: Path, wrongs: Wrongs) -> None:
     if word in ("free", "rest"):
         message = f'"{word}" stands alone: it is no part of a session'
         hint = ""
+    elif word == "locked":
+        hint = 'a lock needs its reason: { kind = "strength", load = "heavy", locked = "the group meets then" }'
     else:
         hint = wrongs.meant(word, words.SESSION_WORDS)
     wrongs.add(path, "P301", message, hint, within=span)

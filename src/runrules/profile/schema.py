@@ -15,9 +15,9 @@ from ..models import DAYS, LOADS
 from . import tables, words
 from .checks import LONGEST_TEXT, UNFIT, Check, Choice, Each, Flag, Number, Text, When, Whole
 from .races import RACE
-from .schema_rules import OFF, Known, rule_examples, rule_schema
+from .schema_rules import OFF, OFF_BY, Known, rule_examples, rule_schema
 from .schema_words import DEFAULTS, EXAMPLES, SAID, SESSIONS
-from .sessions import KEYS_OF, SESSION, areas_of, race_distance
+from .sessions import KEYS_OF, SESSION, areas_of, lock_reason, race_distance
 
 Schema = dict[str, Any]
 
@@ -46,6 +46,7 @@ def input_schema(known: Known | None = None) -> Schema:
         "strength": _told(_closed(wishes), "strength"),
         "rules": _rules(known),
         "plugins": _plugins(known),
+        "template": _told(_closed(deepcopy(days)), "template"),
         "weeks": {**_list(_closed(week, ("starts",)), tables.MOST_WEEKS, "weeks"), "minItems": 1},
     }
     return {
@@ -109,6 +110,8 @@ def _of(check: Check) -> Schema:
             }
     if check is race_distance:
         return {"anyOf": [_of(Choice(words.DISTANCES)), _of(tables.KM)]}
+    if check is lock_reason:
+        return {**_word(), "allOf": [{"pattern": "\\S"}]}
     assert check is areas_of, "every other check is declared above"
     return {"anyOf": [_of(Each(Choice(words.AREA_WORDS), 5, 1)), {"type": "string", "pattern": f"^{_areas()}$"}]}
 
@@ -181,7 +184,7 @@ def _rule() -> Schema:
     number = {"type": "number", "minimum": -1e9, "maximum": 1e9}
     return {
         "type": "object",
-        "properties": {"off": {"description": OFF, "$ref": "#/$defs/off"}},
+        "properties": {"off": {"description": OFF, "$ref": "#/$defs/off"}, "off_by": OFF_BY},
         "propertyNames": {"pattern": f"^{tables.SETTING_NAME}$"},
         "additionalProperties": {"anyOf": [number, _word()]},
     }

@@ -8,8 +8,16 @@ from typing import Any
 from attrs import frozen
 
 from ..rules import Rule, Setting
+from .checks import LONGEST_TEXT
 
 OFF = "Why it is switched off."
+OFF_BY = {
+    "description": "Who switches it off.",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": LONGEST_TEXT,
+    "examples": ["Coach"],
+}
 _DATE = "[0-9]{4}-[01][0-9]-[0-3][0-9]"
 _DATED = rf"\s*{_DATE}\s+-?[0-9]+(\.[0-9]+)?\s*"
 _PATTERNS = {"date": f"^{_DATE}$", "numbers by date": f"^{_DATED}(,{_DATED})*,?\\s*$"}
@@ -29,6 +37,7 @@ def rule_schema(rule: Rule) -> dict[str, Any]:
     properties = {one.name: _setting(one) for one in rule.settings}
     if rule.severity != "hard":
         properties["off"] = {"description": OFF, "$ref": "#/$defs/off"}
+        properties["off_by"] = OFF_BY
     return {
         "description": rule.summary,
         "type": "object",

@@ -6,21 +6,22 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ..models import AREAS, LOADS, Cross, Run, Session, Strength, work
+from ..models import AREAS, LOADS, Cross, Lock, Run, Session, Strength, work
 from ..problems import Path, Problem
 from . import words
-from .checks import LONGEST_TEXT, Check, Choice, Each, Flag, called, sound
+from .checks import LONGEST_TEXT, Check, Choice, Each, Flag, Text, called, sound
 from .grammar import Span, understand
 from .tables import KM, METRES, MINUTES, Table, read_table
 from .wrongs import Wrongs, listed, shown
 
 _HEADS = ("effort", "kind")
 _AREAS = Each(Choice(words.AREA_WORDS), len(words.AREA_WORDS), 1)
+_REASON = Text(1)
 _RUN = ("effort", "minutes", "km", "descent_m", "climb_m", "part", "key", "done")
 KEYS_OF = {
     "run": _RUN,
     "race": (*_RUN, "distance", "priority"),
-    "strength": ("kind", "areas", "load", "minutes", "part", "done"),
+    "strength": ("kind", "areas", "load", "minutes", "part", "done", "locked", "locked_by"),
     "other": ("kind", "minutes", "km", "part", "done"),
 }
 
@@ -70,6 +71,15 @@ def areas_of(value: object, path: Path, wrongs: Wrongs) -> object:
     return _AREAS(value.split("+") if isinstance(value, str) else value, path, wrongs)
 
 
+def lock_reason(value: object, path: Path, wrongs: Wrongs) -> object:
+    """Check why a session is locked: a reason in words."""
+    if isinstance(value, str) and value.strip():
+        return _REASON(value, path, wrongs)
+    hint = 'write locked = "the group meets then"'
+    wrongs.add(path, "P404", f"locking a session needs a reason, not {shown(value)}", hint)
+    return None
+
+
 SESSION: Table = {
     "effort": Choice(words.EFFORTS, {word: f'write kind = "{word}"' for word in words.KINDS}),
     "kind": Choice(words.KINDS, {word: f'write effort = "{word}"' for word in words.EFFORTS}),
@@ -84,6 +94,8 @@ SESSION: Table = {
     "load": Choice(LOADS),
     "distance": race_distance,
     "priority": Choice(words.PRIORITIES),
+    "locked": lock_reason,
+    "locked_by": Text(1),
 }
 _RANGES: Mapping[str, Check] = {key: SESSION[key] for key in ("minutes", "km", "descent_m", "climb_m")}
 
@@ -152,6 +164,9 @@ def _from_table(raw: dict[str, object], path: Path, wrongs: Wrongs) -> Found | N
         for key in raw:
             if key in SESSION and key not in allowed:
                 _say_unfit(key, head, (*path, key), None, wrongs)
+    if "locked_by" in raw and "locked" not in raw:
+        message = "locked_by names somebody, but locked does not say why"
+        wrongs.add((*path, "locked_by"), "P405", message, 'write locked = "the reason"', on_key=True)
     if before < len(wrongs.found):
         return None
     return Found(_session(facts), path)
@@ -198,5 +213,7 @@ def _session(facts: dict[str, Any]) -> Session:
     areas = facts.get("areas", ("full",))
     if "full" in areas:
         areas = (*AREAS[:3], *areas)
-    kept = {key: facts[key] for key in ("minutes", "part", "done") if key in facts}
+    kept: dict[str, Any] = {key: facts[key] for key in ("minutes", "part", "done") if key in facts}
+    if "locked" in facts:
+        kept["lock"] = Lock(facts["locked"], facts.get("locked_by", ""))
     return Strength(work(tuple(area for area in AREAS if area in areas), facts.get("load", "moderate")), **kept)

@@ -66,7 +66,7 @@ PLUGINS: Table = {
     "require": Each(Text(1, PLUGIN_NAME, "the name of a plugin"), 100),
     "block": Each(Text(1, PLUGIN_NAME, "the name of a plugin"), 100),
 }
-TOP = ("today", "athlete", "races", "strength", "rules", "plugins", "weeks")
+TOP = ("today", "athlete", "races", "strength", "rules", "plugins", "template", "weeks")
 
 _KEYS_OF = {
     "at the top of the file": TOP,
@@ -135,4 +135,5 @@ def _title(path: Path) -> str:
         return "a profile"
     if isinstance(path[-1], int) and len(path) <= 3 and path[0] != "weeks" or path[0] == "weeks" and len(path) == 2:
         return f"[[{named}]]"
-    return "a session" if path[0] == "weeks" else f"[{named}]"
+    of_day = path[0] == "weeks" or path[0] == "template" and len(path) > 1
+    return "a session" if of_day else f"[{named}]"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
-from ..models import DAYS, Cross, Day, Run, Strength, WeekPlan
+from attrs import evolve
+
+from ..models import DAYS, Cross, Day, Run, Session, Strength, WeekPlan
 from ..problems import Path
 from .checks import When, items_of
 from .sessions import Found, read_session
@@ -13,11 +16,37 @@ from .tables import MOST_SESSIONS, MOST_WEEKS, Table, read_table
 from .wrongs import Wrongs, shown
 
 _STARTS = When()
+_NO_DATE = date(2000, 1, 3)
 _WEEK: Table = {"starts": _STARTS}
 
 
-def read_weeks(raw: object, wrongs: Wrongs) -> tuple[tuple[WeekPlan, ...], list[tuple[date, Found]]]:
-    """Read the weeks, by date, and the race sessions in them, in the order of the file."""
+def read_template(raw: object, wrongs: Wrongs) -> dict[str, Day]:
+    """Read what a week holds on days that it leaves out, by the name of the day. Of no date, so without races."""
+    read_table(raw, ("template",), {}, wrongs, (), DAYS)
+    days: dict[str, Day] = {}
+    for name, value in raw.items() if isinstance(raw, dict) else ():
+        if name not in DAYS:
+            continue
+        races: list[tuple[date, Found]] = []
+        path = ("template", name)
+        day = _day(value, _NO_DATE, path, races, wrongs)
+        for _, one in races:
+            message, hint = "a race does not go with a template, which has no dates", "write it in its week"
+            wrongs.add(one.path, "P304", message, hint, within=one.within)
+        sessions: tuple[Session, ...] = (*day.runs, *day.strength, *day.other)
+        if any(one.done for one in sessions):
+            wrongs.add(path, "P304", f"{name} holds what is done, which does not go with a template: it has no dates")
+        days[name] = evolve(day, template=True)
+    return days
+
+
+def read_weeks(
+    raw: object, wrongs: Wrongs, template: Mapping[str, Day]
+) -> tuple[tuple[WeekPlan, ...], list[tuple[date, Found]]]:
+    """Read the weeks, by date, and the race sessions in them, in the order of the file.
+
+    A day that a week leaves out is that of the ``template``, and without one, not known.
+    """
     weeks: list[tuple[WeekPlan, int]] = []
     races: list[tuple[date, Found]] = []
     items = items_of(raw, ("weeks",), wrongs, MOST_WEEKS, 1)
@@ -26,7 +55,7 @@ def read_weeks(raw: object, wrongs: Wrongs) -> tuple[tuple[WeekPlan, ...], list[
         table = read_table(one, path, _WEEK, wrongs, ("starts",), DAYS)
         starts = table.get("starts")
         # Days are read even where nobody knows their dates: their problems are to be told with all others.
-        plan = _week(one, path, starts or date(2000, 1, 3), races if starts else [], wrongs)
+        plan = _week(one, path, starts or _NO_DATE, races if starts else [], template, wrongs)
         if starts:
             weeks.append((plan, place))
     weeks.sort(key=lambda week: (week[0].starts, week[1]))
@@ -34,11 +63,19 @@ def read_weeks(raw: object, wrongs: Wrongs) -> tuple[tuple[WeekPlan, ...], list[
     return tuple(plan for plan, _ in weeks), races
 
 
-def _week(raw: object, path: Path, starts: date, races: list[tuple[date, Found]], wrongs: Wrongs) -> WeekPlan:
+def _week(
+    raw: object,
+    path: Path,
+    starts: date,
+    races: list[tuple[date, Found]],
+    template: Mapping[str, Day],
+    wrongs: Wrongs,
+) -> WeekPlan:
     content = raw if isinstance(raw, dict) else {}
     dates = [starts + timedelta(days) for days in range(7)]
     by_name = {DAYS[when.weekday()]: when for when in dates}
     days = {when: Day(when, known=False) for when in dates}
+    days |= {by_name[name]: evolve(day, date=by_name[name]) for name, day in template.items() if name in by_name}
     for name, value in content.items():
         if name in by_name:
             days[by_name[name]] = _day(value, by_name[name], (*path, name), races, wrongs)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from ..models import Part, Priority
+from ..models import Lock, Part, Priority
 from ..problems import Problem, ProfileError
 
 How = Literal["id", "words", "numbers", "guessed"]
@@ -58,6 +58,7 @@ class Activity:
     priority: Priority | None = None
     doubts: tuple[str, ...] = ()
     exact: bool = False
+    lock: Lock | None = None
 
     @property
     def part(self) -> Part | None:

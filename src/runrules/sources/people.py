@@ -123,7 +123,7 @@ def wishes_lines(wishes: Wishes) -> Iterator[str]:
         if one not in (None, ()):
             yield f"{name} = {value(one)}"
     if wishes.minutes_by_day:
-        yield f"minutes_by_day = {_inline(dict(wishes.minutes_by_day))}"
+        yield f"minutes_by_day = {inline(dict(wishes.minutes_by_day))}"
     if wishes.goal != "performance":
         yield f"goal = {value(wishes.goal)}"
 
@@ -134,7 +134,8 @@ def choices_lines(profile: Profile) -> Iterator[str]:
         yield "[rules]"
         for rule, choice in profile.rules.items():
             off = {} if choice.off is None else {"off": choice.off}
-            yield f"{json.dumps(rule)} = {_inline({**choice.values, **off})}"
+            off |= {"off_by": choice.off_by} if choice.off_by else {}
+            yield f"{json.dumps(rule)} = {inline({**choice.values, **off})}"
         yield ""
     if profile.require or profile.block:
         yield "[plugins]"
@@ -144,7 +145,8 @@ def choices_lines(profile: Profile) -> Iterator[str]:
         yield ""
 
 
-def _inline(table: dict[str, Any]) -> str:
+def inline(table: dict[str, Any]) -> str:
+    """Write a table of TOML on one line."""
     inner = ", ".join(
         f"{name if re.fullmatch('[a-z_]+', name) else json.dumps(name)} = {value(one)}" for name, one in table.items()
     )

@@ -71,7 +71,7 @@ def _activity(day: Day, session: Any, what: str, source: str, number: int) -> Ac
     if isinstance(session, Strength):
         areas = session.work.areas
         full = areas[:3] == AREAS[:3]
-        facts = {"areas": ("full", *areas[3:]) if full else areas, "load": session.work.load}
+        facts = {"areas": ("full", *areas[3:]) if full else areas, "load": session.work.load, "lock": session.lock}
     else:
         facts["km"] = session.km
     if isinstance(session, Run):

@@ -10,7 +10,7 @@ from ..models import DAYS, Athlete, Profile, Race
 from .found import EMPTY, OTHERS, Activity, Event, clean
 from .life_words import SMALL_RACES
 from .merging import Plan, shown
-from .people import athlete_lines, choices_lines, hurting, ill, unplaced, value, wishes_lines
+from .people import athlete_lines, choices_lines, hurting, ill, inline, unplaced, value, wishes_lines
 from .words import has, plain
 
 SCHEMA_LINE = "#:schema ./runrules-profile.schema.json"
@@ -63,6 +63,23 @@ def session_text(one: Activity) -> str:
     return " ".join([*words, "done"] if one.status == "done" else words)
 
 
+def _session(one: Activity) -> str:
+    """Write a session as a value of TOML: in words, or as a table where it is locked, for a lock has its reason."""
+    if one.lock is None:
+        return value(session_text(one))
+    facts = {
+        "kind": one.what,
+        "areas": one.areas or ("full",),
+        "load": one.load or "moderate",
+        "minutes": one.minutes,
+        "part": one.part,
+        "done": one.status == "done" or None,
+        "locked": one.lock.reason,
+        "locked_by": one.lock.by or None,
+    }
+    return inline({name: fact for name, fact in facts.items() if fact is not None})
+
+
 def _away(plan: Plan) -> dict[date, str]:
     """Days that an entry says ill or on holiday of, as far as the weeks go; ill is the stronger word."""
     dates = [when for _, days in plan.weeks for when, _ in days]
@@ -90,8 +107,8 @@ def _day(when: date, found: tuple[Activity, ...], away: str) -> list[str]:
     if not found:
         return []
     if len(found) == 1:
-        return [f"{name} = {value(session_text(found[0]))}{_remark(found[0])}"]
-    inner = [f"  {value(session_text(one))},{_remark(one)}" for one in found]
+        return [f"{name} = {_session(found[0])}{_remark(found[0])}"]
+    inner = [f"  {_session(one)},{_remark(one)}" for one in found]
     return [f"{name} = [", *inner, "]"]
 
 
