@@ -198,3 +198,21 @@ def test_what_was_not_heard_comes_first_and_without_a_plan_nothing_moves(visitor
 def test_the_files_of_the_examples_are_those_of_the_project() -> None:
     for path in (Path(__file__).parents[2] / "src/runrules/board/examples").glob("*.toml"):
         assert path.read_text() == example(path.stem)
+
+
+def test_a_locked_session_says_whose_it_is_and_why_and_stays(visitor: Visitor) -> None:
+    visitor.load(example("coached"))
+    card = visitor.lift(TUE)
+    assert "locked by Coach" in card.inner_text()
+    assert card.locator(".grip").count() == 0
+    card.locator(".title").click()
+    words = visitor.page.locator("#sheet").inner_text()
+    assert "Locked by Coach: the group meets then. Overridden:" in words
+    assert "It is locked by Coach (the group meets then), so it stays where it is." in words
+
+
+def test_a_lock_that_is_undone_is_told_before_anything_else(visitor: Visitor) -> None:
+    text = example("coached").replace("[strength]", "[athlete.state]\nfever = true\n\n[strength]", 1)
+    story = Story.of(Engine().advise(parse_profile(text), "all"))
+    assert any("LOCKED BY COACH, BUT DROPPED" in one for one in alerts(story))
+    assert visitor.page.evaluate(STORY, json.loads(to_json(story.advice)))[0] == alerts(story)

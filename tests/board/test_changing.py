@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from runrules import Engine, parse_profile
+from runrules import Engine, Profile, parse_profile
 from runrules.explain import ChangeError
 from runrules.explain.difference import changed_profile
 from runrules.profile import parse_changes
@@ -72,6 +73,12 @@ def asked(visitor: Visitor, text: str) -> list[Any]:
     return [ask("/v1/profile", text)["profile"], ask("/v1/advise", text)]
 
 
+def own(profile: Profile) -> Profile:
+    """The same, whoever wrote its days: the page writes each that it touches, though it be as the template has it."""
+    weeks = (evolve(week, days=tuple(evolve(day, template=False) for day in week.days)) for week in profile.weeks)
+    return evolve(profile, weeks=tuple(weeks))
+
+
 def compared(text: str, made: list[tuple[str, Any]], engine: Engine) -> int:
     """Hold what the page made of a profile against what the engine makes of it; say how many changes can be made."""
     count, profile = 0, parse_profile(text)
@@ -80,14 +87,14 @@ def compared(text: str, made: list[tuple[str, Any]], engine: Engine) -> int:
             expected = changed_profile(profile, parse_changes(words), engine=engine)
         except ChangeError:
             continue
-        assert parse_profile(json.dumps(changed)) == expected, words
+        assert own(parse_profile(json.dumps(changed))) == own(expected), words
         count += 1
     return count
 
 
 def test_every_move_of_a_run_or_of_planned_strength_changes_the_profile_as_the_engine_does(visitor: Visitor) -> None:
     engine, count = Engine(), 0
-    for text in (ODD, *map(example, ("classic-five-runs", "first-look", "trail"))):
+    for text in (ODD, *map(example, ("classic-five-runs", "coached", "first-look", "trail"))):
         count += compared(text, visitor.page.evaluate(MOVED, asked(visitor, text)), engine)
     assert count > 100
 
@@ -96,7 +103,7 @@ def test_every_move_of_a_run_or_of_planned_strength_changes_the_profile_as_the_e
 def test_every_change_in_words_changes_the_profile_as_the_engine_does(visitor: Visitor, form: str) -> None:
     changes = list(dict.fromkeys(form.format(day, other) for day in DAYS for other in DAYS))
     engine, count = Engine(), 0
-    for text in (ODD, example("no-open-day")):
+    for text in (ODD, example("no-open-day"), example("coached")):
         made = visitor.page.evaluate(REWORDED, [*asked(visitor, text), changes])
         count += compared(text, list(zip(changes, made, strict=True)), engine)
     assert count > 5

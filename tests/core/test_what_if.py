@@ -442,3 +442,9 @@ def test_a_change_is_thought_through_in_one_week() -> None:
 def test_the_answer_is_a_plain_value() -> None:
     found = asked("move fri to thu", fri="tempo 40min")
     assert json.loads(changed_json(found))["changes"] == ["move everything from Friday to Thursday"]
+
+
+def test_a_day_that_a_change_touches_is_the_weeks_own_and_no_longer_the_templates() -> None:
+    text = '[template]\nmon = "easy 40min"\ntue = "easy 50min"\n[[weeks]]\nstarts = 2026-11-23\nthu = "free"\n'
+    found = what_if(parse_profile(text), parse_changes("move mon to thu"))
+    assert [day.template for day in found.after.weeks[0].days[:4]] == [False, True, False, False]

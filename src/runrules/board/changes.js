@@ -27,7 +27,7 @@ export function moveWords(held, to) {
 
 /** Give the profile after a move. */
 export function moved(profile, starts, held, to) {
-  const [changed, week] = copied(profile, starts);
+  const [changed, week] = copied(profile, starts, held.home, to);
   if (held.kind === "strength" && held.lift.origin === "recommended") {
     put(week, to, [written(held.lift)]);
     return changed;
@@ -45,7 +45,8 @@ export function moved(profile, starts, held, to) {
 /** Give the profile after a change in words ("swap wed and thu", "make thu easy"), null where it is not made here. */
 export function reworded(profile, week, words) {
   const day = (name) => week.days.find((one) => one.day === name);
-  const [changed, raw] = copied(profile, week.starts);
+  const named = week.days.filter((one) => words.split(" ").includes(one.day));
+  const [changed, raw] = copied(profile, week.starts, ...named.map((one) => one.date));
   let found = /^swap (\w{3}) and (\w{3})$/.exec(words);
   if (found && day(found[1]) && day(found[2])) {
     const [one, other] = found.slice(1);
@@ -75,9 +76,15 @@ export function nameOf(session) {
   return session.split(/\s+/).find((word) => EFFORTS.includes(word) || KINDS.includes(word));
 }
 
-function copied(profile, starts) {
+/** The profile once more, with its week; days that the week leaves out are written there as the template has them. */
+function copied(profile, starts, ...dates) {
   const changed = structuredClone(profile);
-  return [changed, changed.weeks.find((one) => one.starts === starts)];
+  const week = changed.weeks.find((one) => one.starts === starts);
+  for (const day of dates.map((date) => DAYS[weekday(date)])) {
+    const held = profile.template?.[day];
+    if (week[day] === undefined && held !== undefined) week[day] = structuredClone(held);
+  }
+  return [changed, week];
 }
 
 function sessions(week, date) {

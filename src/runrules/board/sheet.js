@@ -5,7 +5,7 @@ import { exercises } from "./exercises.js";
 import { button, make, seen, there } from "./make.js";
 import { moves, tries } from "./moves.js";
 import { chain } from "./rule.js";
-import { VERDICTS, areasWords, fate, fullDay, raised, runFacts, runName, shareWords } from "./words.js";
+import { VERDICTS, areasWords, fate, fullDay, lockWords, raised, runFacts, runName, shareWords } from "./words.js";
 import { span, squaresWords } from "./words.js";
 
 /** Open the sheet on {lift}, {run} or {closing}. `app` is the board with its story, week, profile, catalogue, rules. */
@@ -49,6 +49,14 @@ function ofRun(app, { day, run, why }) {
   return { head: make("h2", { id: "sheet-title" }, raised(runName(run))), parts };
 }
 
+/** The reason for a lock, with everything that it overrides. */
+function lockOf({ story, rules }, lift) {
+  if (!lift.locked || lift.verdict === "dropped") return [];
+  const over = story.of(lift.locked.overrides);
+  const why = make("p", {}, `${raised(lockWords(lift))}: ${lift.locked.reason}.${over.length ? " Overridden:" : ""}`);
+  return [make("h3", {}, "Locked"), why, ...(over.length ? [chain(story, over, rules)] : [])];
+}
+
 function ofLift(app, { day, lift, why }, again) {
   const { story, rules, week } = app;
   const all = story.of([...new Set([...lift.blocked_by, ...lift.because])]);
@@ -75,6 +83,7 @@ function ofLift(app, { day, lift, why }, again) {
     parts: [
       make("p", { class: "facts" }, facts.filter(Boolean).join(" · ")),
       ...(dropped || !lift.blocks.length ? [] : exercises(app, lift, again)),
+      ...lockOf(app, lift),
       make("h3", {}, "Why"),
       because.length
         ? chain(story, because, rules)

@@ -1,6 +1,7 @@
 // What an advice says, by the questions that the board asks again and again. Data in, data out.
 
-import { marked, raceWords, raised, apart, shortDay, monthDay, count, amount, AREAS } from "./words.js";
+import { fullDay, liftWords, lockWords, marked, raceWords, raised, apart, shortDay, monthDay } from "./words.js";
+import { AREAS, amount, count } from "./words.js";
 
 export class Story {
   constructor(advice) {
@@ -44,7 +45,20 @@ export function alerts(story) {
   const referrals = story.notices.filter((one) => one.level === "referral").map(
     (one) => `SEE A PROFESSIONAL: ${marked(one)}`,
   );
-  return [...found, ...new Set(referrals)];
+  return [...found, ...new Set(referrals), ...undone(story)];
+}
+
+/** Locked sessions that are dropped all the same, each with the first of what is hard about it. */
+function* undone(story) {
+  if (story.bare) return;
+  for (const day of story.advice.weeks.flatMap((week) => week.days)) {
+    for (const lift of day.strength.filter((one) => one.locked && one.verdict === "dropped")) {
+      const what = `${lockWords(lift).toUpperCase()}, BUT DROPPED: ${fullDay(day.date)}, ${liftWords(lift)}`;
+      const [first] = story.of(lift.blocked_by.slice(0, 1));
+      const because = first ? ` ${marked(first)}` : "";
+      yield `${what} (${lift.locked.reason}).${because} No lock opens that.`;
+    }
+  }
 }
 
 export function warnings(story, week) {

@@ -1,7 +1,7 @@
 // A profile as TOML. Profiles hold little: texts, numbers, dates, lists and tables. Comments are not known here.
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
-const WORDS = new Set(["name", "off"]); // always text, whatever it looks like
+const DATED = new Set(["today", "running_since", "strength_since", "cleared_on", "date", "starts"]);
 
 /** Write a profile; what comes first in it comes first. */
 export function toToml(profile) {
@@ -43,7 +43,7 @@ function written(value, key) {
     const inside = Object.entries(value).map(([name, one]) => `${keyed(name)} = ${written(one, name)}`);
     return inside.length ? `{ ${inside.join(", ")} }` : "{}";
   }
-  if (typeof value === "string") return DATE.test(value) && !WORDS.has(key) ? value : quoted(value);
+  if (typeof value === "string") return DATED.has(key) && DATE.test(value) ? value : quoted(value);
   return String(value);
 }
 

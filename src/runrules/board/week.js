@@ -16,6 +16,7 @@ import {
   reason,
   shortDay,
   span,
+  lockWords,
   squaresWords,
 } from "./words.js";
 
@@ -122,6 +123,7 @@ function stays(story, day, one, waits) {
   if (one.done) return "It is done, so it stays where it is.";
   if (day.date < story.advice.today) return "The day is over, so it stays where it is.";
   if (one.effort === "race") return "A race is moved in the profile only.";
+  if (one.locked) return `It is ${lockWords(one)} (${one.locked.reason}), so it stays where it is.`;
   if (waits) return "The runs of this week wait until a professional has looked; no change of days opens anything.";
   return "";
 }

@@ -118,7 +118,13 @@ export function shareWords(percent) {
 export function fate(lift) {
   if (lift.done) return "done";
   if (lift.from) return `${lift.verdict}, from ${shortDay(lift.from)}`;
-  return lift.verdict === "kept" ? "as planned" : lift.verdict;
+  return lift.verdict === "kept" ? lockWords(lift) || "as planned" : lift.verdict;
+}
+
+/** `locked by Coach`, `locked`; "" for a session that is not. */
+export function lockWords(lift) {
+  if (!lift.locked) return "";
+  return lift.locked.by ? `locked by ${lift.locked.by}` : "locked";
 }
 
 /** `heavy legs, jumps`; `everything but light legs`. Squares are [area, load]. */

@@ -125,7 +125,11 @@ def _changed(profile: Profile, changes: Iterable[Change], decision: Decision) ->
     starts = decision.week.starts
     plan = next(one for one in profile.weeks if one.starts == starts)
     outcome = apply(changes, plan.days, decision)
-    weeks = tuple(evolve(one, days=outcome.days) if one is plan else one for one in profile.weeks)
+    # What was changed is the week's own, and no longer the template's.
+    days = tuple(
+        day if day == was else evolve(day, template=False) for day, was in zip(outcome.days, plan.days, strict=True)
+    )
+    weeks = tuple(evolve(one, days=days) if one is plan else one for one in profile.weeks)
     return outcome, evolve(profile, weeks=weeks)
 
 

@@ -60,6 +60,7 @@ _LAID_OUT: Mapping[str, Callable[[str, Any], Iterator[str]]] = {
     "strength": _table,
     "rules": _table,
     "plugins": _table,
+    "template": _table,
     "weeks": _tables,
 }
 
