@@ -74,12 +74,11 @@ def test_a_change_stands_beside_the_profile_or_in_the_query(service: Service) ->
     assert service.post("/v1/what-if", question).body == expected
 
 
-def test_why_tells_in_data_and_in_the_words_of_the_command_line(service: Service) -> None:
+def test_why_tells_what_closes_a_day(service: Service) -> None:
     found = service.post("/v1/why?day=tue&area=legs&load=heavy", PROFILE.read_bytes(), TOML).json
-    assert found["text"].encode() == printed("why", str(PROFILE), "tue", "legs", "heavy")
-    (square,) = found["squares"]
-    assert square["verdict"] == "no"
-    assert square["because"][0]["rule"] == "key-sessions/day-before-heavy"
+    (cell,) = found["cells"]
+    assert cell["verdict"] == "no"
+    assert cell["because"][0]["rule"] == "key-sessions/day-before-heavy"
 
 
 def test_a_degraded_advice_is_a_good_answer_that_says_so_and_has_no_tag(service: Service) -> None:

@@ -180,6 +180,7 @@ def _lift(when: date, lift: Lift) -> dict[str, Any]:
 
 def _plain(one: Spoken) -> dict[str, Any]:
     return {
+        "plugin": one.plugin,
         "rule": one.rule,
         "kind": one.kind,
         "severity": one.severity,

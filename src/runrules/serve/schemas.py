@@ -157,7 +157,9 @@ def _check() -> Schema:
         evidence=_evidence(),
         message=TEXT,
     )
-    return shape(
+    lock = or_null(shape(reason=TEXT, by=or_null(TEXT)))
+    overridden = {**broken, "properties": {**broken["properties"], "locked": lock}}
+    whole = shape(
         profile=TEXT,
         planned=WHOLE,
         remarks=many(shape(dates=many(DATE), rule=TEXT, evidence=TEXT, message=TEXT)),
@@ -168,23 +170,39 @@ def _check() -> Schema:
         warned=many(shape(weeks=many(DATE), rule=TEXT, evidence=TEXT, message=TEXT)),
         warnings=many(broken),
     )
+    return {**whole, "properties": {**whole["properties"], "overridden": many(overridden)}}
 
 
 def _why() -> Schema:
     because = many(ref("Spoken"))
-    square = shape(area=word(*AREAS), load=word(*LOADS), verdict=TEXT, because=because)
+    cell = shape(area=word(*AREAS), load=word(*LOADS), verdict=TEXT, because=because)
+    size = {
+        "id": TEXT,
+        "date": DATE,
+        "areas": many(word(*AREAS)),
+        "load": word(*LOADS),
+        "minutes": or_null(WHOLE),
+        "part": or_null(word(*get_args(Part))),
+    }
+    lock = or_null(shape(reason=TEXT, by=or_null(TEXT)))
     return shape(
         schema={"const": "runrules.why/1"},
         engine=TEXT,
         input=TEXT,
         status=_status(),
+        failures=many(shape(plugin=TEXT, error=TEXT, effect=TEXT)),
         date=DATE,
-        stands=many(shape(id=TEXT, verdict=TEXT, because=because)),
-        squares=many(square),
-        elsewhere=many(shape(date=DATE, id=TEXT)),
+        known=FLAG,
+        sessions=many(shape(**size, verdict=TEXT, origin=TEXT, because=because, locked=lock, overrides=because)),
+        cells=many(cell),
+        elsewhere=many(shape(**size)),
         between=because,
         preferences=because,
-        text=TEXT,
+        unplaced=many(
+            shape(
+                areas=many(word(*AREAS)), load=word(*LOADS), rung=TEXT, **{"try": many(shape(change=TEXT, opens=TEXT))}
+            )
+        ),
     )
 
 
@@ -218,6 +236,7 @@ def _rule() -> Schema:
         closes=shape(**dict.fromkeys(AREAS, many(word(*LOADS)))),
         settings=many(setting),
         sources=many(shape(key=TEXT, citation=TEXT, url=TEXT)),
+        cases=many(shape(shows=TEXT, profile=TEXT, says=many(TEXT))),
     )
 
 
