@@ -11,7 +11,7 @@ from .words import plain
 _BEGINNINGS = """
     ache aching achilles ankle arthr bleed bone birth breast cardi chest clear clinic diabet diagnos disease doctor
     dizz faint fatigue fever flare foot fractur glut groin hamstring heal heart heel hip hurt iliotib ill
-    illness infect inflam injur itb joint kidney knee leak limp lock lumbar medic menopaus metabol nerve
+    illness infect inflam injur itb joint kidney knee leak limp locking locks lumbar medic menopaus metabol nerve
     numb osteo pain palpitat patell pelvi period physio plantar postnatal postpartum pregnan professional red-flag
     rehab ruptur scan shin shoulder sick sign sleep sore sprain strain stress surg swell swollen symptom tear tend
     tendin tendon torn urin weight-loss wrist

@@ -135,7 +135,8 @@ def _add(message: MutableMapping[str, Any]) -> None:
 def _worded(error: HTTPException) -> Refusal:
     """What Starlette refuses by itself: paths that are not there, and methods."""
     if error.status_code == 405:
-        return Refusal("method", "See Allow for what can be done.", headers=dict(error.headers or {}))
+        allowed = sorted((error.headers or {}).get("Allow", "").split(", "))  # Starlette joins a set
+        return Refusal("method", "See Allow for what can be done.", headers={"Allow": ", ".join(allowed)})
     return Refusal("not-found", "See /openapi.json for what there is.")
 
 
