@@ -10,6 +10,7 @@ from typing import Any
 from ..advice import Advice, AdvisedDay, Lift, Spoken
 from ..explain.difference import Fate, Session, Turn, WhatIf
 from .board import stopped
+from .facts import lift_facts, spoken_facts
 from .page import Page
 from .words import (
     card,
@@ -278,7 +279,7 @@ def changed_json(found: WhatIf) -> str:
                 "after": _plain_lift(one.day_after, one.after),
                 "asked": one.asked,
                 "dropped": one.dropped,
-                "because": [_plain(each) for each in one.because],
+                "because": [spoken_facts(each) for each in one.because],
             }
             for one in found.sessions
         ],
@@ -289,40 +290,20 @@ def changed_json(found: WhatIf) -> str:
                 "load": one.load,
                 "before": one.before,
                 "after": one.after,
-                "because": [_plain(each) for each in one.because],
+                "because": [spoken_facts(each) for each in one.because],
             }
             for one in found.turns
         ],
-        "warnings": {"come": [_plain(one) for one in found.come], "go": [_plain(one) for one in found.go]},
-        "against": [_plain(one) for one in found.against],
-        "lost": [_plain(one) for one in found.lost],
-        "referrals": [_plain(one) for one in after.statements if one.level == "referral" and one.upheld],
+        "warnings": {"come": [spoken_facts(one) for one in found.come], "go": [spoken_facts(one) for one in found.go]},
+        "against": [spoken_facts(one) for one in found.against],
+        "lost": [spoken_facts(one) for one in found.lost],
+        "referrals": [spoken_facts(one) for one in after.statements if one.level == "referral" and one.upheld],
         "side_by_side": found.side_by_side,
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def _plain(one: Spoken) -> dict[str, Any]:
-    return {
-        "plugin": one.plugin,
-        "rule": one.rule,
-        "kind": one.kind,
-        "severity": one.severity,
-        "evidence": one.evidence,
-        "message": one.message,
-    }
-
-
 def _plain_lift(when: date | None, lift: Lift | None) -> dict[str, Any] | None:
     if lift is None or when is None:
         return None
-    return {
-        "id": lift.id,
-        "date": when.isoformat(),
-        "areas": list(lift.areas),
-        "load": lift.load,
-        "minutes": lift.minutes,
-        "part": lift.part,
-        "origin": lift.origin,
-        "verdict": lift.verdict,
-    }
+    return {**lift_facts(when, lift), "origin": lift.origin, "verdict": lift.verdict}

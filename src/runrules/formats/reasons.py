@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Any
 
 from ..advice import Advice, Lift, Spoken
 from ..explain import Square, Standing, Why
+from .facts import lift_facts, spoken_facts
 from .page import Page
 from .words import (
     card,
@@ -133,12 +132,12 @@ def why_json(advice: Advice, found: Why) -> str:
         "known": found.day.known,
         "sessions": [
             {
-                **_lift(found.day.date, one.lift),
+                **lift_facts(found.day.date, one.lift),
                 "verdict": one.lift.verdict,
                 "origin": one.lift.origin,
-                "because": [_plain(each) for each in one.because],
+                "because": [spoken_facts(each) for each in one.because],
                 "locked": one.lift.locked and {"reason": one.lift.locked.reason, "by": one.lift.locked.by or None},
-                "overrides": [_plain(each) for each in one.overrides],
+                "overrides": [spoken_facts(each) for each in one.overrides],
             }
             for one in found.stands
         ],
@@ -147,13 +146,13 @@ def why_json(advice: Advice, found: Why) -> str:
                 "area": one.area,
                 "load": one.load,
                 "verdict": one.verdict,
-                "because": [_plain(each) for each in one.because],
+                "because": [spoken_facts(each) for each in one.because],
             }
             for one in found.squares
         ],
-        "elsewhere": [_lift(one.date, one.lift) for one in found.elsewhere],
-        "between": [_plain(one) for one in found.between],
-        "preferences": [_plain(one) for one in found.preferences],
+        "elsewhere": [lift_facts(one.date, one.lift) for one in found.elsewhere],
+        "between": [spoken_facts(one) for one in found.between],
+        "preferences": [spoken_facts(one) for one in found.preferences],
         "unplaced": [
             {
                 "areas": list(one.areas),
@@ -165,25 +164,3 @@ def why_json(advice: Advice, found: Why) -> str:
         ],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _lift(when: date, lift: Lift) -> dict[str, Any]:
-    return {
-        "id": lift.id,
-        "date": when.isoformat(),
-        "areas": list(lift.areas),
-        "load": lift.load,
-        "minutes": lift.minutes,
-        "part": lift.part,
-    }
-
-
-def _plain(one: Spoken) -> dict[str, Any]:
-    return {
-        "plugin": one.plugin,
-        "rule": one.rule,
-        "kind": one.kind,
-        "severity": one.severity,
-        "evidence": one.evidence,
-        "message": one.message,
-    }
