@@ -55,9 +55,7 @@ def what_if(engine: Engine, profile: Document, changes: str, week: date | str | 
 
 def opened(document: Document, keys: Iterable[str]) -> dict[str, Any]:
     """Open a JSON object that holds a ``profile`` and may hold other ``keys``, safely; ProfileError for any other."""
-    from .profile.text import decode, parse
-
-    raw = parse(decode(document, "json"), "json", "json")
+    raw = loosely(document)
     known = ("profile", *keys)
     problems = [
         Problem((key,), "P101", f'"{key[:40]}" is not a key here', did_you_mean(key[:40], known), on_key=True)
@@ -71,6 +69,13 @@ def opened(document: Document, keys: Iterable[str]) -> dict[str, Any]:
     if problems:
         raise ProfileError(tuple(problems))
     return raw
+
+
+def loosely(document: Document) -> dict[str, Any]:
+    """Read a JSON object, whatever keys it has; ProfileError where it is none."""
+    from .profile.text import decode, parse
+
+    return parse(decode(document, "json"), "json", "json")
 
 
 def held(raw: Mapping[str, Any]) -> Profile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -331,6 +332,22 @@ def test_who_cannot_be_stopped_is_named(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(guarding.OutOfTime), guarding.in_time(guarding.Patience(0.02, said.append), "toy"):
         time.sleep(5)
     assert said == ["toy: it did not answer within 0.02 s"]
+
+
+def test_a_ring_at_the_very_end_of_a_call_leaves_no_timer_running() -> None:
+    kept: list[BaseException] = []
+    count, end = 0, time.monotonic() + 3
+    while time.monotonic() < end:
+        wait = 0.00118 + count % 17 * 0.000005
+        try:
+            with guarding.in_time(guarding.Patience(0.0012), "toy"):
+                until = time.perf_counter() + wait
+                while time.perf_counter() < until:
+                    pass
+        except guarding.OutOfTime as error:
+            kept.append(error)  # whoever reports it has it in hand
+        count += 1
+        assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 
 # tracing

@@ -55,7 +55,7 @@ def test_a_line_that_is_wrong_says_so_and_stops_no_other(service: Service) -> No
         (7, None, 422),
         (8, None, 422),
         (9, None, 400),
-        (10, None, 422),
+        (10, "c", 422),
         (11, None, 400),
         (12, None, 422),
         (13, None, 400),

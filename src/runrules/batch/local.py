@@ -109,10 +109,10 @@ def _advise(folder: Folder, guards: list[Guard], all_shards: Iterable[Shard], wa
     for guard in guards:
         Thread(target=_work, args=(guard, folder, todo, done), daemon=True).start()
     whole, before = folder.identity.extent.rows, sum(folder.totals().values())
-    fresh = waiting = 0
+    fresh = waiting = told = 0
 
     def collect(wait_s: float) -> None:
-        nonlocal fresh, waiting
+        nonlocal fresh, waiting, told
         try:
             found = done.get(timeout=wait_s) if wait_s else done.get_nowait()
         except Empty:
@@ -125,7 +125,9 @@ def _advise(folder: Folder, guards: list[Guard], all_shards: Iterable[Shard], wa
             fresh += len(shard.rows)
             waiting -= 1
         under_way = sum(guard.place for guard in guards) if waiting else 0
-        watch(Progress("advising", min(before + fresh + under_way, whole), fresh + under_way, whole))
+        # A worker may have begun its next shard before the last one is counted: no row is told of as gone again.
+        told = max(told, min(fresh + under_way, whole - before))
+        watch(Progress("advising", before + told, told, whole))
 
     for shard in all_shards:
         if shard.number in folder.done:

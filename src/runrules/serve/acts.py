@@ -100,6 +100,8 @@ def _what_if(engine: Engine, ask: Ask) -> Answer:
     """The document is a profile where the change stands beside it, else an object that holds both."""
     if "change" in ask.options:
         return _thought(engine, _profile(ask), ask.options["change"], ask.options.get("week"))
+    if ask.kind == "toml" or "weeks" in documents.loosely(ask.document):
+        raise refuse("change", 'Say what would change: ?change=move+wed+to+thu, or {"profile": …, "change": "…"}.')
     raw = documents.opened(ask.document, ("change", "week"))
     profile = documents.held(raw)
     change, week = raw.get("change"), raw.get("week")

@@ -167,10 +167,16 @@ def _import() -> Schema:
 
 
 def _schema() -> Schema:
-    name = {**_path("name"), "schema": {"type": "string", "enum": ["profile", "advice"]}}
+    name = {**_path("name"), "schema": {"type": "string", "enum": ["profile", "advice", "log"]}}
     content = {SCHEMA: {"schema": {"type": "object"}}}
     answers = {"200": _given("A JSON Schema (2020-12).", content, tagged=True), **_unchanged()}
-    return _operation("schema", "The schema of a profile or of an advice", answers, (*_GUARDED, 404), [name, _known()])
+    return _operation(
+        "schema",
+        "The schema of a profile, of an advice or of a line of a log",
+        answers,
+        (*_GUARDED, 404),
+        [name, _known()],
+    )
 
 
 def _metrics() -> Schema:

@@ -37,6 +37,7 @@ def line(engine: Engine, ask: Ask) -> Answer:
         with documents.within("profile"):
             advice = engine.advise(profile, which(week))
     except ProfileError as error:
+        identity = _known(ask.document) if identity is None else identity
         return refused_line(number, identity, refused_profile(error, ask.document).refusal)
     except Refused as error:
         return refused_line(number, identity, error.refusal)
@@ -52,6 +53,14 @@ def refused_line(number: int, identity: str | int | None, refusal: Refusal) -> A
     problem = {"line": number, "id": identity, "status": refusal.status, "problem": refusal.members()}
     text = json.dumps(problem, ensure_ascii=False) + "\n"
     return Answer(text.encode("utf-8", "replace"), LINES, status=refusal.status)
+
+
+def _known(document: documents.Document) -> str | int | None:
+    """What the caller knows a line by that is refused as a whole, if that much can be read."""
+    try:
+        return _identity(documents.loosely(document))
+    except (ProfileError, Refused):
+        return None
 
 
 def _identity(raw: dict[str, Any]) -> str | int | None:

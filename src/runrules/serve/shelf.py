@@ -77,10 +77,10 @@ class Shelf:
         return _still(request, plugins_json(look(self._engine), self._engine.outdated()).encode())
 
     async def schema(self, request: Request) -> Response:
-        """The JSON Schema of a profile or of an advice."""
+        """The JSON Schema of a profile, of an advice, or of a line of a decision log."""
         schema = self._schemas.get(request.path_params["name"])
         if schema is None:
-            raise refuse("not-found", "There are schemas of profile and advice.")
+            raise refuse("not-found", "There are schemas of profile, advice and log.")
         return _still(request, schema, SCHEMA)
 
     async def openapi(self, request: Request) -> Response:
@@ -120,8 +120,9 @@ def _plain(request: Request, value: Mapping[str, str]) -> Response:
 
 
 def _schemas(engine: Engine) -> Mapping[str, bytes]:
-    """Both schemas, as the command line prints them."""
+    """All schemas, as the command line prints them."""
     from ..formats import advice_schema
+    from ..log.schema import log_schema
     from ..profile import input_schema
     from ..profile.schema_rules import Known
 
@@ -131,7 +132,11 @@ def _schemas(engine: Engine) -> Mapping[str, bytes]:
     names = tuple(one.name for one in found)
     silent = tuple(name for name in names if name not in {one.name for one in heard})
     known = Known(tuple(rule for one in heard for rule in one.rules.values()), names, silent)
-    return {"profile": _written(input_schema(known)), "advice": _written(advice_schema())}
+    return {
+        "profile": _written(input_schema(known)),
+        "advice": _written(advice_schema()),
+        "log": _written(log_schema()),
+    }
 
 
 def _written(schema: dict[str, Any]) -> bytes:
