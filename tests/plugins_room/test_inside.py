@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +53,7 @@ BROKEN = {
     "raises": ("raise ValueError('no licence')\n", "ValueError: no licence", "broken"),
     "leaves": ("raise SystemExit(0)\n", "SystemExit: 0", "broken"),
     "hangs": ("while True: pass\n", "did not answer within", "broken"),
+    "interrupts": ("raise KeyboardInterrupt\n", "though nobody interrupted it", "broken"),
     "mistyped": (source("mistyped", "@hookimpl\ndef runrules_advise(): return 3\n"), "returned an int", "broken"),
     "misspelt": (source("misspelt", FINE.replace("advise", "advice")), "did you mean 'runrules_advise'", "broken"),
     "ahead": (source("ahead", "RUNRULES_API = (1, 9)\n" + FINE), "update runrules", "outdated"),
@@ -120,7 +124,7 @@ def test_doctor_finds_every_broken_one_and_says_what_to_do() -> None:
     assert findings["behind"]["remedy"].startswith("Update behind-toys")
     assert findings["twin"]["kind"] == "colliding"
     assert "Uninstall one of them: pip uninstall one-twin or two-twin;" in findings["twin"]["remedy"]
-    assert [one["kind"] for one in found["findings"]] == ["broken"] * 5 + ["colliding"] + ["outdated"] * 2
+    assert [one["kind"] for one in found["findings"]] == ["broken"] * 6 + ["colliding"] + ["outdated"] * 2
     assert {one["name"]: one["status"] for one in found["plugins"]}["mistyped"] == "failed"
 
 
@@ -331,6 +335,24 @@ def test_who_cannot_be_stopped_is_named(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(guarding.OutOfTime), guarding.in_time(guarding.Patience(0.02, said.append), "toy"):
         time.sleep(5)
     assert said == ["toy: it did not answer within 0.02 s"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are not interrupted like this there")
+def test_an_interruption_that_was_sent_is_no_fault_of_the_plugin() -> None:
+    before = signal.getsignal(signal.SIGINT)
+
+    def interrupted(by: Callable[[], object]) -> None:
+        with guarding.in_time(guarding.Patience(5), "toy"):
+            by()
+
+    def itself() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(lambda: os.kill(os.getpid(), signal.SIGINT))
+    with pytest.raises(guarding.NobodyInterrupted):
+        interrupted(itself)
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 # tracing
