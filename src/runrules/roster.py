@@ -186,7 +186,7 @@ def _named_in_vain(profile: Profile, policy: Policy, names: Sequence[str]) -> li
     ]
     hints = [(f"{name} {what}", did_you_mean(name, names)) for name, what in said if name not in names]
     return [
-        f"{words}, but no plugin of that name is installed" + (f"; {hint}" if hint else ".") for words, hint in hints
+        f"{words}, but no plugin of that name can be asked" + (f"; {hint}" if hint else ".") for words, hint in hints
     ]
 
 

@@ -76,7 +76,7 @@ def test_a_week_may_be_named_by_text() -> None:
 def test_a_blocked_name_that_is_not_there_is_said() -> None:
     advice = Engine(PLUGINS).advise(profile('[plugins]\nblock = ["aa"]'))
     assert [one for one in advice.assumed if "is blocked" in one] == [
-        'aa is blocked, but no plugin of that name is installed; did you mean "a"?'
+        'aa is blocked, but no plugin of that name can be asked; did you mean "a"?'
     ]
 
 

@@ -106,6 +106,7 @@ BAD = {
     "raises before answering": silent(says("1 / 0"), "ZeroDivisionError: division by zero"),
     "raises half-way through a generator": silent(says(SPEAKS, "raise RuntimeError('tired')"), "RuntimeError: tired"),
     "leaves while answering": silent(says("raise SystemExit(0)"), "SystemExit: 0"),
+    "claims to be interrupted": silent(says("raise KeyboardInterrupt"), "though nobody interrupted it"),
     "raises what cannot be put in words": silent(
         "class Mute(Exception):\n    def __str__(self): raise self\n" + says("raise Mute"), "Mute"
     ),

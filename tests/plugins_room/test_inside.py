@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +53,7 @@ BROKEN = {
     "raises": ("raise ValueError('no licence')\n", "ValueError: no licence", "broken"),
     "leaves": ("raise SystemExit(0)\n", "SystemExit: 0", "broken"),
     "hangs": ("while True: pass\n", "did not answer within", "broken"),
+    "interrupts": ("raise KeyboardInterrupt\n", "though nobody interrupted it", "broken"),
     "mistyped": (source("mistyped", "@hookimpl\ndef runrules_advise(): return 3\n"), "returned an int", "broken"),
     "misspelt": (source("misspelt", FINE.replace("advise", "advice")), "did you mean 'runrules_advise'", "broken"),
     "ahead": (source("ahead", "RUNRULES_API = (1, 9)\n" + FINE), "update runrules", "outdated"),
@@ -121,7 +124,7 @@ def test_doctor_finds_every_broken_one_and_says_what_to_do() -> None:
     assert findings["behind"]["remedy"].startswith("Update behind-toys")
     assert findings["twin"]["kind"] == "colliding"
     assert "Uninstall one of them: pip uninstall one-twin or two-twin;" in findings["twin"]["remedy"]
-    assert [one["kind"] for one in found["findings"]] == ["broken"] * 5 + ["colliding"] + ["outdated"] * 2
+    assert [one["kind"] for one in found["findings"]] == ["broken"] * 6 + ["colliding"] + ["outdated"] * 2
     assert {one["name"]: one["status"] for one in found["plugins"]}["mistyped"] == "failed"
 
 
@@ -181,7 +184,7 @@ def test_doctor_names_what_a_profile_sets_in_vain(tmp_path: Path) -> None:
             "unused",
             "You switched gone-for-good/x off (no), which has no effect: no plugin gone-for-good is installed",
         ),
-        ("unused", 'masterz is blocked, but no plugin of that name is installed; did you mean "masters"?'),
+        ("unused", 'masterz is blocked, but no plugin of that name can be asked; did you mean "masters"?'),
         (
             "unused",
             f"{UNUSED} is switched off (a class) and has nothing to say in any week of the profile",
@@ -348,6 +351,24 @@ def test_a_ring_at_the_very_end_of_a_call_leaves_no_timer_running() -> None:
             kept.append(error)  # whoever reports it has it in hand
         count += 1
         assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are not interrupted like this there")
+def test_an_interruption_that_was_sent_is_no_fault_of_the_plugin() -> None:
+    before = signal.getsignal(signal.SIGINT)
+
+    def interrupted(by: Callable[[], object]) -> None:
+        with guarding.in_time(guarding.Patience(5), "toy"):
+            by()
+
+    def itself() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(lambda: os.kill(os.getpid(), signal.SIGINT))
+    with pytest.raises(guarding.NobodyInterrupted):
+        interrupted(itself)
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 # tracing

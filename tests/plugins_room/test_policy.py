@@ -47,7 +47,7 @@ def test_rules_of_what_is_not_allowed_are_not_listed(shelf: Path) -> None:
 
 def test_an_allowed_name_that_nobody_has_is_told_of_with_the_nearest() -> None:
     advice = Engine(TOYS, allow=["one", "tow"]).advise(profile())
-    assert 'tow is allowed here, but no plugin of that name is installed; did you mean "two"?' in advice.assumed
+    assert 'tow is allowed here, but no plugin of that name can be asked; did you mean "two"?' in advice.assumed
     assert states(advice) == [("one", "heard", None), ("two", "blocked", "engine")]
 
 

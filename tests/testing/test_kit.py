@@ -12,13 +12,15 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from random import Random
+from types import ModuleType
 from typing import Any
 from unittest import SkipTest
 
 import pytest
 from attrs import evolve
 
-from runrules import parse_profile
+from runrules import Athlete, Settings, Statement, Week, hookimpl, parse_profile
+from runrules.plugins import Patience
 from runrules.testing import CHECKS, Check, NotRun, athlete, checks, parametrize_with_checks, say, week
 from runrules.testing.drawing import tables
 from runrules.testing.outside import watching
@@ -247,3 +249,36 @@ def test_what_is_given_in_the_wrong_place_is_told_with_the_right_one(wrong: Call
     with pytest.raises(TypeError) as caught:
         wrong()
     assert words in str(caught.value)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing can be stopped like this there")
+def test_one_that_does_not_come_back_is_asked_nothing_more() -> None:
+    asked = 0
+
+    class Endless(Eve):
+        @hookimpl
+        def runrules_advise(self, athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
+            nonlocal asked
+            asked += 1
+            while True:
+                pass
+
+    found = dict(outcome(one) for one in checks(Endless(), "eve", count=COUNT, patience=Patience(0.05)))
+    assert found["never-raises"].startswith("FAILED: it did not answer within 0.05 s\nAsked about:")
+    assert found["order-does-not-matter"] == "not run: it does not always come back: see never-raises"
+    assert found["fast"] == "not run: it does not always come back: see never-raises"
+    assert asked < 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing can be told apart like this there")
+def test_one_that_interrupts_by_itself_stops_no_check() -> None:
+    class Interrupts(Eve):
+        @hookimpl
+        def runrules_advise(self, athlete: Athlete, week: Week, settings: Settings) -> list[Statement]:
+            raise KeyboardInterrupt
+
+    module = ModuleType("interrupts")
+    module.runrules_rules, module.runrules_advise = Interrupts().runrules_rules, Interrupts().runrules_advise  # type: ignore[attr-defined]
+    found = dict(outcome(one) for one in checks(module, "eve", count=COUNT, patience=Patience(5)))
+    assert found["never-raises"].startswith("FAILED: it raises KeyboardInterrupt, though nobody interrupted it")
+    assert found["order-does-not-matter"] == ""

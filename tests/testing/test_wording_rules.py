@@ -24,6 +24,7 @@ WRONG = {
     "no legs today.": "it does not begin with a capital letter",
     "No legs today": "it does not end as a sentence does",
     "No legs.\nNot today.": "it holds line breaks or spaces that are too many: one paragraph, single spaces",
+    "No legs \x1b[31mtoday.": "it holds control characters, which no reader sees",
     " ": "it is empty",
     "A" * LONGEST + ".": f"it has {LONGEST + 1} characters; {LONGEST} are enough for anybody",
 }

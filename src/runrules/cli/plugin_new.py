@@ -46,7 +46,9 @@ def new(name: str, rule: str, author: str | None, into: str | None) -> None:
     pages = starter(name, rule, author)
     _put(folder, pages)
     click.echo("\n".join([f"Written: {_shown(folder)}", *(f"  {file}" for file in pages)]))
-    click.echo(f"\nNext:\n  cd {shlex.quote(folder)}\n  python -m pip install --editable .\n  python -m pytest")
+    click.echo(
+        f"\nNext:\n  cd {shlex.quote(folder)}\n  python -m pip install --editable .  # offline: --no-build-isolation\n  python -m pytest"
+    )
 
 
 def starter(name: str, rule: str = "long-run", author: str | None = None) -> dict[str, str]:

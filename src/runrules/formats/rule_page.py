@@ -42,6 +42,10 @@ _LEVELS = {"info": "Tells", "warning": "Warns", "referral": "Refers to a profess
 _DOI = re.compile(r"\bdoi (10\.\d{4,9}/[\w./:-]*\w)(?=[\s,;)]|\.?$)")
 _NAME = re.compile(r"(?<![\w`])[a-z]+(?:\\_[a-z\d]+)+(?!\w)")
 _MOST_EXERCISES = 4
+_IN_SHORT = (
+    "What it says is written in short here: what it does, with which work, on which days. `guards` is the day of the run"
+    " that it is about, `yields_to` what would lift it, `refused` what a profile cannot set."
+)
 #: Above rows of ``setting_cells()``.
 SETTINGS_HEAD = ("| setting | default | may be | unit | rests on |", "|---|---|---|---|---|")
 
@@ -144,7 +148,7 @@ def _block(profile: str) -> Iterator[str]:
 
 def _cases(rule: Rule) -> Iterator[str]:
     if rule.cases:
-        yield from ("## At its edges", "")
+        yield from ("## At its edges", "", _IN_SHORT, "")
     for one in rule.cases:
         yield from (f"### {escaped(one.shows)}", "", *_block(one.profile))
         said = [f"- `{line}`" for line in one.says.splitlines() if line.strip()]

@@ -1,7 +1,7 @@
 """Find plugins, load them, ask them: the only room that runs plugin code.
 
 A plugin's fault is a value: whatever it raises, returns or lacks becomes a ``Failure`` with its name, and the others
-are heard as if nothing had happened. Only KeyboardInterrupt passes.
+are heard as if nothing had happened. Only KeyboardInterrupt passes; with a limit of time only one that was sent.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ..rules import Rule, Setting, Settings, Source, Value
 from ..seam import API, ARGUMENTS, SPEAKER, UNSAID, Use, Version, refusal, speaking, spoken_by
 from ..statements import Failure, Statement, Veto
 from .finding import GROUP, Found, absent, find, own_distributions
-from .guarding import FOREVER, OutOfTime, Patience, Seal, in_time
+from .guarding import FOREVER, NobodyInterrupted, OutOfTime, Patience, Seal, in_time
 from .vetting import (
     KINDS,
     LOOKED_INTO,
@@ -267,7 +267,7 @@ def _failed(found: Found, stage: Literal["find", "load", "ask"], error: str) -> 
 
 def words_of(error: BaseException) -> str:
     """Put what was raised in one line; what is already a sentence stays one."""
-    if isinstance(error, (Fault, OutOfTime)):
+    if isinstance(error, (Fault, NobodyInterrupted, OutOfTime)):
         return str(error)
     try:
         text = " ".join(str(error).split())[:300]

@@ -22,6 +22,10 @@ class OutOfTime(BaseException):
     """Raised inside a plugin that has not come back in time."""
 
 
+class NobodyInterrupted(BaseException):
+    """Raised in place of a KeyboardInterrupt that a plugin raised by itself."""
+
+
 @frozen(slots=False)
 class Patience:
     """How long a call of a plugin may take; None for ever. ``stuck`` is called when one cannot be stopped.
@@ -40,6 +44,8 @@ FOREVER = Patience()
 @contextmanager
 def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[None]:
     """Raise OutOfTime inside the block when it takes longer; only where signals are to be had (main thread, POSIX).
+
+    There a KeyboardInterrupt that no keyboard sent is the plugin's own fault: NobodyInterrupted is raised in its place.
 
     A block that swallows even that, at every depth, cannot be stopped: ``patience.stuck`` is called then, with the name
     of the plugin.
@@ -79,7 +85,8 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
     try:
         # It rings again and again: a plugin may swallow the first with a bare except.
         signal.setitimer(signal.ITIMER_REAL, seconds, 0.05)
-        yield
+        with _by_the_keyboard_alone():
+            yield
     finally:
         armed = False
         signal.setitimer(signal.ITIMER_REAL, 0)
@@ -88,6 +95,30 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
             sys.settrace(tracing)
     if rings:  # it came back late, as if nothing had been
         raise late
+
+
+@contextmanager
+def _by_the_keyboard_alone() -> Iterator[None]:
+    """Let a KeyboardInterrupt pass where one was sent; whoever handles interrupts otherwise goes on doing so."""
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    sent = False
+
+    def strike(number: int, frame: FrameType | None) -> None:
+        nonlocal sent
+        sent = True
+        signal.default_int_handler(number, frame)
+
+    signal.signal(signal.SIGINT, strike)
+    try:
+        yield
+    except KeyboardInterrupt as error:
+        if sent:
+            raise
+        raise NobodyInterrupted("it raises KeyboardInterrupt, though nobody interrupted it") from error
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _insist(frame: FrameType | None, late: OutOfTime) -> None:

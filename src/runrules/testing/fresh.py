@@ -21,7 +21,8 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 
 from .. import plugins
-from ..plugins import Found, Loaded
+from ..plugins import Found, Loaded, Patience
+from ..plugins.guarding import FOREVER
 from ..statements import Failure
 from .asking import asked
 from .survey import Pool
@@ -32,7 +33,7 @@ _OTHER_SEEDS = ("1", "2")
 _NEEDED = ("PATH", "PYTHON", "VIRTUAL_ENV", "LD_", "DYLD_", "SYSTEM", "WINDIR", "COMSPEC", "TEMP", "TMP")
 
 
-def answers(loaded: Loaded, pool: Pool, shuffled: bool) -> list[str]:
+def answers(loaded: Loaded, pool: Pool, shuffled: bool, patience: Patience = FOREVER) -> list[str]:
     """Digests of the answers to the first questions, in their order, in whichever order they are asked."""
     questions = list(islice(pool.questions(loaded), ASKED))
     places = list(range(len(questions)))
@@ -42,17 +43,17 @@ def answers(loaded: Loaded, pool: Pool, shuffled: bool) -> list[str]:
     for place in places:
         one = asked(loaded, questions[place].profile)
         if not isinstance(one, Failure):
-            answer = plugins.ask(loaded, one.athlete, one.week, one.settings)
+            answer = plugins.ask(loaded, one.athlete, one.week, one.settings, patience)
             words = answer.error if isinstance(answer, Failure) else "\n".join(map(told, answer))
             found[place] = hashlib.sha256(words.encode()).hexdigest()
     return [found[place] for place in sorted(found)]
 
 
-def differs(plugin: object, loaded: Loaded, pool: Pool) -> bool:
+def differs(plugin: object, loaded: Loaded, pool: Pool, patience: Patience = FOREVER) -> bool:
     """Whether the plugin, a module, answers differently in a fresh process. False where that cannot be found out."""
     if not isinstance(plugin, ModuleType):
         return False
-    here = answers(loaded, pool, shuffled=False)
+    here = answers(loaded, pool, shuffled=False, patience=patience)
     seed = next(one for one in _OTHER_SEEDS if one != os.environ.get("PYTHONHASHSEED"))
     path = os.pathsep.join(map(os.path.abspath, sys.path))
     with TemporaryDirectory() as folder:

@@ -10,7 +10,7 @@ from attrs import Factory, define
 
 from .. import plugins
 from ..plugins import Loaded, Patience, Seal
-from ..plugins.guarding import in_time
+from ..plugins.guarding import OutOfTime, in_time
 from ..plugins.vetting import Fault, Foreign, Unannounced, check_statement
 from ..statements import Statement
 from .asking import Asked
@@ -28,6 +28,7 @@ class Inspector:
     loaded: Loaded
     patience: Patience
     words: dict[str, list[str]] = Factory(dict)  # what is wrong with each message
+    late: bool = False  # whether it has ever not answered in time
 
     def ask(self, asked: Asked) -> Sequence[Any]:
         """Take its answer; whatever it raises comes out."""
@@ -41,6 +42,7 @@ class Inspector:
         except KeyboardInterrupt:
             raise
         except BaseException as error:
+            self.late |= isinstance(error, OutOfTime)
             return plugins.words_of(error)
 
     def inspect(self, asked: Asked, watched: bool = False) -> tuple[list[Complaint], Sequence[Any] | None]:

@@ -64,7 +64,7 @@ class Subject:
     @cached_property
     def fresh(self) -> tuple[str, ...]:
         """What a fresh process shows."""
-        if not fresh.differs(self.plugin, self.loaded, self.pool):
+        if not fresh.differs(self.plugin, self.loaded, self.pool, self.patience):
             return ()
         words = "it remembers, or leans on the order of a set, or on the environment or folder that it runs in"
         return (f"in a fresh process it answers differently: {words}",)

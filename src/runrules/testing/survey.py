@@ -48,6 +48,7 @@ class Survey:
 
     said: dict[str, list[str]] = Factory(dict)
     read: set[tuple[str, str]] = Factory(set)  # rule and setting
+    late: bool = False  # whether it was given up, since it once did not answer in time
 
     def of(self, check: str) -> list[str]:
         """What one check has to say."""
@@ -69,7 +70,7 @@ def near(texts: Sequence[str], count: int, seed: int) -> Iterator[Question]:
 
 
 def survey(loaded: Loaded, pool: Pool, patience: Patience) -> Survey:
-    """Ask everything: twice at once, and a third time in another order."""
+    """Ask everything: twice at once, and a third time in another order. One that is late once is asked nothing more."""
     inspector = Inspector(loaded, patience)
     result = Survey()
     dice = Random(pool.seed)
@@ -86,6 +87,9 @@ def survey(loaded: Loaded, pool: Pool, patience: Patience) -> Survey:
             complaints, answer = inspector.inspect(one, watched=number <= WATCHED)
             for check, words in complaints:
                 _note(result, check, words, question, inspector)
+            if inspector.late:  # each question more would take as long again
+                result.late = True
+                return result
             if answer is not None:
                 heard.append((one, answer))
         dice.shuffle(heard)
@@ -131,7 +135,9 @@ def _note(result: Survey, check: str, words: str, question: Question, inspector:
     if (len(known) >= MOST_WORDS and check != "wording") or any(one.startswith(head) for one in known):
         return
     shown = ""
-    if not known:
+    if not known and inspector.late:
+        shown = f"\nAsked about:\n{indent(as_toml(question), '    ')}".rstrip()
+    elif not known:
         less = simplest(question, lambda one: _complains(inspector, one, check, head))
         shown = f"\nAsked about:\n{indent(as_toml(less), '    ')}".rstrip()
     known.append(words + shown)

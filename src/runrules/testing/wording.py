@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from ..profile.tables import ATHLETE, INJURY, PLUGINS, STATE, WISHES
@@ -80,6 +81,8 @@ def _shape(text: str) -> Iterator[str]:
         yield f"it has {len(text)} characters; {LONGEST} are enough for anybody"
     if "\n" in text or "\t" in text or "  " in text or text != text.strip():
         yield "it holds line breaks or spaces that are too many: one paragraph, single spaces"
+    if any(unicodedata.category(one) == "Cc" and not one.isspace() for one in text):
+        yield "it holds control characters, which no reader sees"
     if text.strip()[:1].islower():
         yield "it does not begin with a capital letter"
     if text.rstrip()[-1:] not in ".!?)”\"'":
