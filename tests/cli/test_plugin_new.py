@@ -30,7 +30,7 @@ Written: runrules-hill-legs
 
 Next:
   cd runrules-hill-legs
-  python -m pip install --editable .
+  python -m pip install --editable .  # offline: --no-build-isolation
   python -m pytest
 """
 

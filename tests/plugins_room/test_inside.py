@@ -355,7 +355,7 @@ def test_a_ring_at_the_very_end_of_a_call_leaves_no_timer_running() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are not interrupted like this there")
 def test_an_interruption_that_was_sent_is_no_fault_of_the_plugin() -> None:
-    before = signal.getsignal(signal.SIGINT)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a job that runs in the background
 
     def interrupted(by: Callable[[], object]) -> None:
         with guarding.in_time(guarding.Patience(5), "toy"):
@@ -364,11 +364,17 @@ def test_an_interruption_that_was_sent_is_no_fault_of_the_plugin() -> None:
     def itself() -> None:
         raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt):
-        interrupted(lambda: os.kill(os.getpid(), signal.SIGINT))
-    with pytest.raises(guarding.NobodyInterrupted):
-        interrupted(itself)
-    assert signal.getsignal(signal.SIGINT) is before
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            interrupted(lambda: os.kill(os.getpid(), signal.SIGINT))
+        with pytest.raises(guarding.NobodyInterrupted):
+            interrupted(itself)
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        with pytest.raises(guarding.NobodyInterrupted):
+            interrupted(itself)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 # tracing

@@ -47,7 +47,9 @@ def new(name: str, rule: str, author: str | None, into: str | None) -> None:
     _put(folder, pages)
     click.echo("\n".join([f"Written: {_shown(folder)}", *(f"  {file}" for file in pages)]))
     click.echo(
-        f"\nNext:\n  cd {shlex.quote(folder)}\n  python -m pip install --editable .  # offline: --no-build-isolation\n  python -m pytest"
+        f"\nNext:\n  cd {shlex.quote(folder)}\n"
+        "  python -m pip install --editable .  # offline: --no-build-isolation\n"
+        "  python -m pytest"
     )
 
 

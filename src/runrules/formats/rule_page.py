@@ -43,8 +43,8 @@ _DOI = re.compile(r"\bdoi (10\.\d{4,9}/[\w./:-]*\w)(?=[\s,;)]|\.?$)")
 _NAME = re.compile(r"(?<![\w`])[a-z]+(?:\\_[a-z\d]+)+(?!\w)")
 _MOST_EXERCISES = 4
 _IN_SHORT = (
-    "What it says is written in short here: what it does, with which work, on which days. `guards` is the day of the run"
-    " that it is about, `yields_to` what would lift it, `refused` what a profile cannot set."
+    "What it says is written in short here: what it does, with which work, on which days. `guards` is the day of the"
+    " run that it is about, `yields_to` what would lift it, `refused` what a profile cannot set."
 )
 #: Above rows of ``setting_cells()``.
 SETTINGS_HEAD = ("| setting | default | may be | unit | rests on |", "|---|---|---|---|---|")

@@ -100,7 +100,8 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
 @contextmanager
 def _by_the_keyboard_alone() -> Iterator[None]:
     """Let a KeyboardInterrupt pass where one was sent; whoever handles interrupts otherwise goes on doing so."""
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+    before = signal.getsignal(signal.SIGINT)
+    if before not in (signal.default_int_handler, signal.SIG_IGN):
         yield
         return
     sent = False
@@ -110,7 +111,8 @@ def _by_the_keyboard_alone() -> Iterator[None]:
         sent = True
         signal.default_int_handler(number, frame)
 
-    signal.signal(signal.SIGINT, strike)
+    if before is not signal.SIG_IGN:  # else nobody can
+        signal.signal(signal.SIGINT, strike)
     try:
         yield
     except KeyboardInterrupt as error:
@@ -118,7 +120,7 @@ def _by_the_keyboard_alone() -> Iterator[None]:
             raise
         raise NobodyInterrupted("it raises KeyboardInterrupt, though nobody interrupted it") from error
     finally:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGINT, before)
 
 
 def _insist(frame: FrameType | None, late: OutOfTime) -> None:
