@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +17,7 @@ import pytest
 from attrs import evolve
 
 from runrules.batch import reading
+from runrules.batch.guarding import Broken
 from runrules.batch.local import Job, Outcome, Progress, run
 from runrules.batch.manifest import Occupied
 from runrules.batch.reading import Unreadable, find_input
@@ -126,6 +129,20 @@ def test_a_folder_of_other_things_is_never_touched(given: Path, tmp_path: Path) 
     with pytest.raises(Occupied, match="is where the input is"):
         do(given, tmp_path, force=True)
     assert tree(tmp_path / "photos") == {"me.png": b"me"}
+    (tmp_path / "mine" / "advice").mkdir(parents=True)
+    (tmp_path / "mine" / "advice" / "part-of-a-letter.txt").write_bytes(b"dear")
+    for force in (False, True):
+        with pytest.raises(Occupied, match="a folder of other things"):
+            do(given, tmp_path / "mine", force=force)
+    assert tree(tmp_path / "mine") == {"advice/part-of-a-letter.txt": b"dear"}
+
+
+def test_force_throws_away_what_a_batch_has_written_and_nothing_beside_it(given: Path, tmp_path: Path) -> None:
+    do(given, tmp_path / "out")
+    (tmp_path / "out" / "advice" / "part-of-a-letter.txt").write_bytes(b"dear")
+    before = tree(tmp_path / "out")
+    do(given, tmp_path / "out", force=True)
+    assert tree(tmp_path / "out") == before
 
 
 def test_two_batches_do_not_write_to_one_folder(given: Path, tmp_path: Path) -> None:
@@ -151,6 +168,34 @@ def test_one_file_holds_all_rows_in_order_and_the_dead_letters_another(given: Pa
     write(given, [line("x")])
     do(given, tmp_path / "all.jsonl", single=True, force=True)
     assert not (tmp_path / "all.dead-letters.jsonl").exists()
+
+
+def test_dead_letters_of_before_are_kept_unless_force_throws_them_away(given: Path, tmp_path: Path) -> None:
+    before = tmp_path / "all.dead-letters.jsonl"
+    before.write_bytes(b"kept\n")
+    with pytest.raises(Occupied, match=r"all.dead-letters.jsonl: is there already"):
+        do(given, tmp_path / "all.jsonl", single=True)
+    with pytest.raises(Occupied, match="is where the input is"):
+        do(before, tmp_path / "all.jsonl", single=True, force=True)
+    assert before.read_bytes() == b"kept\n"
+    do(given, tmp_path / "all.jsonl", single=True, force=True)
+    assert before.read_bytes() != b"kept\n"
+
+
+def test_a_single_file_that_cannot_be_written_is_named_and_nothing_half_written_is_left(
+    given: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    (tmp_path / ".all.jsonl.12345.tmp").write_text("left by a batch that was killed")
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "copyfileobj", full)
+        with pytest.raises(Broken, match=r"all.jsonl: cannot be written: no space left on device"):
+            do(given, tmp_path / "all.jsonl", single=True)
+    assert not list(tmp_path.glob(".all*"))
+    do(given, tmp_path / "all.jsonl", single=True)
+    assert (tmp_path / "all.jsonl").exists()
 
 
 def test_tables_go_in_and_come_out(given: Path, tmp_path: Path) -> None:
@@ -188,6 +233,22 @@ def test_an_input_that_grows_while_it_is_read_is_no_whole_batch(
         extent = reading.measure(found)
         with given.open("a") as file:
             file.write(line("late") + "\n")
+        return extent
+
+    monkeypatch.setattr(local, "measure", measured)
+    with pytest.raises(Unreadable, match="has changed while it was read"):
+        do(given, tmp_path / "out")
+    assert not json.loads((tmp_path / "out" / "_manifest.json").read_text())["finished"]
+
+
+def test_an_input_that_is_written_anew_while_it_is_read_is_no_whole_batch(
+    given: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from runrules.batch import local
+
+    def measured(found: reading.Input) -> reading.Extent:
+        extent = reading.measure(found)
+        write(given, [line(f"other-{number}") for number in range(extent.rows)])
         return extent
 
     monkeypatch.setattr(local, "measure", measured)

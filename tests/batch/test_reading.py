@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,14 @@ def test_an_input_that_is_not_clear_is_refused(tmp_path: Path, names: tuple[str,
     path = tmp_path / "none" if not names else tmp_path if len(names) > 1 else tmp_path / names[0]
     with pytest.raises(Unreadable, match=words):
         find_input(str(path))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_which_could_be_read_only_once_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "in.jsonl")
+    for path in (tmp_path / "in.jsonl", tmp_path):
+        with pytest.raises(Unreadable, match="is no file"):
+            find_input(str(path))
 
 
 def test_shards_hold_every_row_once_and_no_more_than_so_many_bytes() -> None:

@@ -94,6 +94,19 @@ def test_a_line_that_is_too_long_is_shown_only_in_part(engine: Engine) -> None:
     assert len(answer.source or "") < 10_000
 
 
+@pytest.mark.parametrize("text", ["a" * 1_000_001, "[[weeks]]\nstarts = '" + "a" * 1_000_000, '{"a' * 400_000])
+def test_a_profile_that_is_too_large_is_not_read_for_the_place_of_it(engine: Engine, text: str) -> None:
+    answer = read(engine, json.dumps({"id": "x", "profile": text}))
+    (one,) = json.loads(answer.error or "")
+    assert (answer.id, answer.state, one["code"], one["line"], one["column"]) == ("x", "refused", "P003", 1, 1)
+
+
+def test_a_fault_while_a_refusal_is_told_is_a_dead_letter_too(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("runrules.documents.wrongs", lambda *_: 1 / 0)
+    answer = read(engine, "{}")
+    assert (codes(answer), answer.state) == (["B020"], "fault")
+
+
 def test_a_row_without_a_profile_says_so(engine: Engine) -> None:
     assert codes(answered(engine, Row("x", None))) == ["B005"]
 

@@ -72,6 +72,26 @@ def test_a_log_is_a_file_of_its_own(tmp_path: Path, same: str) -> None:
     assert not output.exists()
 
 
+@pytest.mark.parametrize("option", ["--log", "--output"])
+def test_a_file_that_standard_input_reads_is_not_written_to(tmp_path: Path, option: str) -> None:
+    profile = tmp_path / "profile.toml"
+    profile.write_bytes(PROFILE.read_bytes())
+    command = [sys.executable, "-m", "runrules", "advise", "-", option, str(profile)]
+    with profile.open("rb") as given:
+        done = subprocess.run(command, stdin=given, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"is the file that is read" in done.stderr
+    assert profile.read_bytes() == PROFILE.read_bytes()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_keeps_nothing_and_is_no_log(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = run("advise", PROFILE, "--log", tmp_path / "pipe")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "there is no answer: it is a pipe, which keeps nothing" in done.stderr
+
+
 def test_a_profile_that_is_refused_leaves_no_line(tmp_path: Path) -> None:
     profile, log = tmp_path / "profile.toml", tmp_path / "decisions.jsonl"
     profile.write_text("weeks = 3\n", "utf-8")

@@ -43,6 +43,7 @@ def test_a_line_that_is_wrong_says_so_and_stops_no_other(service: Service) -> No
         + b'{"id": "d", "id": "e", "profile": {}}\n'
         + lines(*({"profile": WEEK, "week": week} for week in (5, "never", "2030-01-01")))
         + b"x" * 1_000_001 + b"\n"
+        + lines({"id": "\ud800", "profile": WEEK})
         + lines({"id": "last", "profile": WEEK})[:-1]
     )  # fmt: skip
     found = service.post("/v1/advise:batch", body, NDJSON).lines
@@ -62,7 +63,8 @@ def test_a_line_that_is_wrong_says_so_and_stops_no_other(service: Service) -> No
         (14, None, 400),
         (15, None, 422),
         (16, None, 413),
-        (17, "last", 200),
+        (17, None, 400),
+        (18, "last", 200),
     ]
     assert found[1]["problem"]["problems"][0]["pointer"] == "/profile/weeks/0/tue"
     assert all("advice" in one or one["problem"]["status"] == one["status"] for one in found)

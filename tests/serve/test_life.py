@@ -243,3 +243,15 @@ runrules_rest.runrules_advise.__code__ = runrules_advise.__code__
 
 def test_a_broken_request_line_gets_a_bare_answer(service: Service) -> None:
     assert status_of(service.raw(b"\x00\x01\x02\r\n\r\n")) == 400
+
+
+def test_sessions_of_a_template_count_in_every_week() -> None:
+    from runrules.serve.acts import Ask
+    from runrules.serve.desk import light
+
+    weeks = "".join(f'[[weeks]]\nstarts = "2026-{day}"\n' for day in ("11-23", "11-30", "12-07", "12-14"))
+    session = '"strength full heavy 40min"'
+    few = f"[template]\ntue = {session}\nthu = {session}\n"
+    many = f"[template]\ntue = [{', '.join([session] * 6)}]\nthu = [{', '.join([session] * 6)}]\n"
+    assert light(Ask("advise", (few + weeks).encode(), "toml"))
+    assert not light(Ask("advise", (many + weeks).encode(), "toml"))

@@ -152,6 +152,8 @@ def test_types_that_are_not_read_or_not_written(service: Service) -> None:
     for accept in ("image/png", "application/json;q=0", "text/calendar;q=0, image/*"):
         found = service.post("/v1/advise", GOOD, {"Accept": accept})
         assert (found.status, kind(found.body)) == (406, "not-acceptable")
+    for accept in ("application/json;q=nan", "a/b;q=, */*;q=nan", "application/json;q=inf", "application/json;q=x"):
+        assert service.post("/v1/advise", GOOD, {"Accept": accept}).status == 200
 
 
 def test_bodies_headers_and_addresses_have_limits(service: Service) -> None:

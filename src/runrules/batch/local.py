@@ -14,8 +14,8 @@ from attrs import field, frozen
 from . import manifest
 from .guarding import Broken, Guard
 from .manifest import Folder, Identity, Occupied
-from .parts import Beside
-from .reading import Input, Shard, Unreadable, measure, rows_of, shard_size, shards
+from .parts import Beside, sweep_beside
+from .reading import Input, Shard, Stamps, Unreadable, measure, rows_of, shard_size, shards, stamps_of
 from .terms import Terms
 
 _LOOK_S = 0.2
@@ -71,6 +71,7 @@ def run(job: Job, watch: Watcher = lambda _: None) -> Outcome:
     try:
         hello = guards[0].hello()
         watch(Progress("reading"))
+        stamps = stamps_of(job.given)
         extent = measure(job.given)
         size = shard_size(extent.rows)
         identity = Identity(extent, job.form, job.terms.week, hello.ruleset, size)
@@ -82,10 +83,10 @@ def run(job: Job, watch: Watcher = lambda _: None) -> Outcome:
             fresh = 0
             if not folder.finished:
                 fresh = _advise(folder, guards, shards(rows_of(job.given), size), watch)
-                _refuse_changed(folder, job.given)
+                _refuse_changed(folder, job.given, stamps)
                 folder.finish()
             counts = manifest.counts(folder.totals())
-            dead = _single(job, folder) if job.single else os.path.join(job.out, manifest.DEAD)
+            dead = _joined(job, folder) if job.single else os.path.join(job.out, manifest.DEAD)
             return Outcome(extent.rows, counts, dead, tuple(hello.unheard), fresh)
         finally:
             for guard in guards:
@@ -171,8 +172,9 @@ def _folder(job: Job, identity: Identity) -> Folder:
     mine = manifest.told(work) if os.path.isdir(work) else None
     if os.path.isdir(job.out):
         raise Occupied(f"{job.out}: is a folder")
-    if os.path.exists(job.out) and mine is None and not job.force:
-        raise Occupied(f"{job.out}: is there already; --force writes it anew")
+    for path in (job.out, dead_letters_of(job.out)):
+        if os.path.exists(path) and mine is None and not job.force:
+            raise Occupied(f"{path}: is there already; --force writes it anew")
     return _made(work, identity, job.force)
 
 
@@ -181,6 +183,15 @@ def _made(path: str, identity: Identity, force: bool) -> Folder:
         return manifest.begin(path, identity, force)
     except OSError as error:
         raise Broken(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def _joined(job: Job, folder: Folder) -> str:
+    try:
+        for path in (job.out, dead_letters_of(job.out)):
+            sweep_beside(path)
+        return _single(job, folder)
+    except OSError as error:
+        raise Broken(f"{job.out}: cannot be written: {(error.strerror or str(error)).lower()}") from None
 
 
 def _single(job: Job, folder: Folder) -> str:
@@ -204,22 +215,22 @@ def _join(parts: list[str], path: str, form: str) -> None:
 
         join(parts, path)
         return
-    file = Beside(path)
-    for part in parts:
-        with open(part, "rb") as opened:
-            shutil.copyfileobj(opened, file.opened, 1 << 20)
-    file.close()
+    with Beside(path) as file:
+        for part in parts:
+            with open(part, "rb") as opened:
+                shutil.copyfileobj(opened, file.opened, 1 << 20)
 
 
 def _refuse_own(job: Job) -> None:
     """Refuse to write over, or into, what is read."""
     out = os.path.realpath(job.out)
+    dead = os.path.realpath(dead_letters_of(job.out)) if job.single else out
     for file in (job.given.name, *job.given.files):
         path = os.path.realpath(file)
-        if path == out or path.startswith(out + os.sep):
+        if path in (out, dead) or path.startswith(out + os.sep):
             raise Occupied(f"{job.out}: is where the input is; name another place to write to")
 
 
-def _refuse_changed(folder: Folder, given: Input) -> None:
-    if sum(folder.totals().values()) != folder.identity.extent.rows:
+def _refuse_changed(folder: Folder, given: Input, stamps: Stamps) -> None:
+    if sum(folder.totals().values()) != folder.identity.extent.rows or stamps_of(given) != stamps:
         raise Unreadable(f"{given.name}: has changed while it was read")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,6 +20,7 @@ SCHEMA = "runrules.batch/1"
 MANIFEST, JOURNAL = "_manifest.json", "_done.jsonl"
 ADVICE, DEAD = "advice", "dead-letters"
 States = Mapping[str, int]
+_PART = re.compile(r"\.?part-[0-9]{5}[\w.-]*")  # ours, and those of Spark
 
 
 class Occupied(Exception):
@@ -123,7 +125,7 @@ def begin(path: str, identity: Identity, force: bool = False) -> Folder:
 def _begun(path: str, identity: Identity, force: bool, lock: int | None) -> Folder:
     sweep(path)
     there = told(path)
-    if there is None and set(os.listdir(path)) - {ADVICE, DEAD, MANIFEST}:
+    if there is None and (set(os.listdir(path)) - {ADVICE, DEAD, MANIFEST} or _holds_anything(path)):
         raise Occupied(f"{path}: is a folder of other things; name one that is new or empty")
     if force:
         clear(path)
@@ -154,16 +156,22 @@ def told(path: str) -> dict[str, Any] | None:
     return found if isinstance(found, dict) and found.get("schema") == SCHEMA else None
 
 
+def _holds_anything(path: str) -> bool:
+    """Whether anything lies where parts go; without a manifest nobody knows whose it is."""
+    insides = [os.path.join(path, name) for name in (ADVICE, DEAD)]
+    return any(os.listdir(inside) if os.path.isdir(inside) else os.path.lexists(inside) for inside in insides)
+
+
 def clear(path: str) -> None:
     """Remove a batch from its folder: our own files, by their names, and nothing else."""
-    for name in (MANIFEST, JOURNAL):
-        with suppress(FileNotFoundError):
-            os.unlink(os.path.join(path, name))
     for name in (ADVICE, DEAD):
         inside = os.path.join(path, name)
         for part in os.listdir(inside) if os.path.isdir(inside) else ():
-            if part.startswith(("part-", ".part-")):
+            if _PART.fullmatch(part):
                 os.unlink(os.path.join(inside, part))
+    for name in (JOURNAL, MANIFEST):  # last what says whose the folder is
+        with suppress(FileNotFoundError):
+            os.unlink(os.path.join(path, name))
 
 
 def _differs(there: Mapping[str, Any], identity: Identity) -> str:

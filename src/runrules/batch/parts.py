@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from contextlib import suppress
 from typing import IO, Protocol
 
@@ -78,6 +79,29 @@ class Beside:
         for path in (self._beside, self._path):
             with suppress(FileNotFoundError):
                 os.unlink(path)
+
+    def __enter__(self) -> Beside:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Move it to its name; after an error leave nothing half written, and what was there as it was."""
+        if kind is None:
+            self.close()
+            return
+        with suppress(OSError):
+            self.opened.close()
+        with suppress(OSError):
+            os.unlink(self._beside)
+
+
+def sweep_beside(path: str) -> None:
+    """Remove what a killed process left half written of one file."""
+    folder, name = os.path.split(path)
+    left = re.compile(re.escape(f".{name}.") + "[0-9]+[.]tmp")
+    for one in os.listdir(folder or "."):
+        if left.fullmatch(one):
+            with suppress(FileNotFoundError):
+                os.unlink(os.path.join(folder, one))
 
 
 def sweep(folder: str) -> None:

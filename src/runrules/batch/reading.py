@@ -27,6 +27,9 @@ SHARD_BYTES = 8_000_000
 _BLOCK = 1 << 20
 
 
+Stamps = tuple[tuple[int, ...], ...]
+
+
 class Unreadable(Exception):
     """An input that cannot be used, in words."""
 
@@ -66,6 +69,9 @@ def find_input(path: str, form: str | None = None) -> Input:
         files = (path,)
     else:
         raise Unreadable(f"{path}: cannot be read: no such file or directory")
+    for file in files:
+        if not os.path.isfile(file) and file != os.devnull:
+            raise Unreadable(f"{file}: is no file; a batch is read twice, and a pipe can be only once")
     forms = {form or form_of(file) for file in files}
     if forms == {""}:
         raise Unreadable(f"{path}: its ending is none of {', '.join(_ENDINGS)}; --from says what it is")
@@ -77,6 +83,18 @@ def find_input(path: str, form: str | None = None) -> Input:
 def form_of(name: str) -> str:
     """Tell the form of a file by its ending, or ""."""
     return next((form for ending, form in _ENDINGS.items() if name.lower().endswith(ending)), "")
+
+
+def stamps_of(given: Input) -> Stamps:
+    """Say how the files of an input stand on their disk, to tell later whether anybody wrote to them. Unreadable."""
+    found = []
+    for path in given.files:
+        try:
+            one = os.stat(path)
+        except OSError as error:
+            raise Unreadable(f"{path}: cannot be read: {(error.strerror or str(error)).lower()}") from None
+        found.append((one.st_dev, one.st_ino, one.st_size, one.st_mtime_ns))
+    return tuple(found)
 
 
 def measure(given: Input) -> Extent:

@@ -62,12 +62,13 @@ def answered(engine: Engine, row: Row, week: str | None = None) -> Answer:
                 return refused(name, text, wrongs)
         if text is None:
             return refused(name, "", [wrong("B005", "there is no profile in this row")])
-        advice = engine.advise(parse_profile(text), week)
+        try:
+            advice = engine.advise(parse_profile(text), week)
+        except ProfileError as error:
+            return refused(name, text, documents.wrongs(error, text))
         written = to_json(advice).rstrip("\n")
         written.encode()  # what cannot be written is found here, and not with the whole part
         return Answer(name, written, None, None, advice.status)
-    except ProfileError as error:
-        return refused(name, text, documents.wrongs(error, text or ""))
     except Exception as error:
         words = f"a fault of runrules, not of the profile ({type(error).__name__}: {error})"
         return refused(name, text, [wrong("B020", words)], "fault")

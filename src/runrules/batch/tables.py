@@ -116,13 +116,14 @@ def batch_of(written: Sequence[Sequence[str | None]]) -> Any:
 
 def join(parts: Sequence[str], path: str) -> None:
     """Write the rows of parts into one file, row group by row group."""
-    file = Beside(path)
-    with pq.ParquetWriter(file.opened, SCHEMA, compression="zstd", use_dictionary=["ruleset"]) as writer:
+    with (
+        Beside(path) as file,
+        pq.ParquetWriter(file.opened, SCHEMA, compression="zstd", use_dictionary=["ruleset"]) as writer,
+    ):
         for part in parts:
             with pq.ParquetFile(part) as table:
                 for group in range(table.num_row_groups):
                     writer.write_table(table.read_row_group(group))
-    file.close()
 
 
 def _columns(schema: Any, path: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from contextlib import redirect_stdout, suppress
 
@@ -75,9 +76,20 @@ def _given() -> bytes:
 
 
 def refuse_own(output: str | None, path: str) -> None:
-    """Refuse to write over the very file that is read."""
-    if output and os.path.exists(output) and os.path.exists(path) and os.path.samefile(output, path):
+    """Refuse to write over the very file that is read, by its name or, where the path is "-", on standard input."""
+    if not output or not os.path.exists(output):
+        return
+    same = _is_standard_input(output) if path == "-" else os.path.exists(path) and os.path.samefile(output, path)
+    if same:
         raise Refused(f"{output}: is the file that is read; name another one to write to")
+
+
+def _is_standard_input(path: str) -> bool:
+    try:
+        there, read = os.stat(path), os.fstat(0)
+    except OSError:  # closed
+        return False
+    return stat.S_ISREG(read.st_mode) and os.path.samestat(there, read)
 
 
 def holds(path: str, text: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -33,6 +35,8 @@ def append(path: str | os.PathLike[str], records: Iterable[dict[str, Any]]) -> N
     data = to_lines(records).encode()
     handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), MODE)
     try:
+        if stat.S_ISFIFO(os.fstat(handle).st_mode):
+            raise OSError(errno.ESPIPE, "it is a pipe, which keeps nothing")
         with _alone(handle):
             _put(handle, data)
     finally:

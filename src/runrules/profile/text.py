@@ -41,7 +41,7 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
 def decode(data: str | bytes, name: str) -> str:
     """Turn bytes into text with bare line feeds and without a byte-order mark; ProfileError where that fails."""
     if len(data) > MOST_BYTES:
-        _refuse("P003", f"a profile has at most {MOST_BYTES:,} bytes", "", name)
+        _refuse("P003", f"a profile has at most {MOST_BYTES:,} bytes", "", name, 1, 1)  # nobody reads on to look for it
     text = data if isinstance(data, str) else _utf8(data, name)
     return text.removeprefix("\ufeff").replace("\r\n", "\n")
 

@@ -98,9 +98,10 @@ def _range(text: str) -> tuple[str, float]:
     media, *parameters = (one.strip().lower() for one in text.split(";"))
     quality = next((one[2:] for one in parameters if one.startswith("q=")), "1")
     try:
-        return media, min(max(float(quality), 0.0), 1.0)
+        rate = float(quality)
     except ValueError:
-        return media, 1.0
+        rate = 1.0
+    return media, 1.0 if rate != rate else min(max(rate, 0.0), 1.0)  # "nan" is a number to Python, and to nobody else
 
 
 def _quality(media: str, ranges: list[tuple[str, float]]) -> float:

@@ -105,4 +105,6 @@ def light(ask: Ask) -> bool:
         return False
     weeks = text.count(b"starts")
     sessions = text.count(b"strength") - text.count(b"strength_since") - 1  # one names the wishes
+    if b"template" in text:  # what stands in it once stands in every week
+        sessions *= max(weeks, 1)
     return weeks <= _LIGHT_WEEKS and sessions <= max(weeks, 1) * _LIGHT_SESSIONS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .desk import Desk
 
 _MOST_ID = 200
+_HALF = re.compile("[\\ud800-\\udfff]")  # one of a pair, which no UTF-8 can hold
 
 
 def line(engine: Engine, ask: Ask) -> Answer:
@@ -66,7 +68,7 @@ def _known(document: documents.Document) -> str | int | None:
 def _identity(raw: dict[str, Any]) -> str | int | None:
     """What the caller knows a line by: a text or a whole number, given back as it is."""
     identity = raw.get("id")
-    if identity is None or isinstance(identity, str) and len(identity) <= _MOST_ID:
+    if identity is None or isinstance(identity, str) and len(identity) <= _MOST_ID and not _HALF.search(identity):
         return identity
     if isinstance(identity, int) and not isinstance(identity, bool) and abs(identity) < 2**63:
         return identity
