@@ -255,3 +255,42 @@ def test_sessions_of_a_template_count_in_every_week() -> None:
     many = f"[template]\ntue = [{', '.join([session] * 6)}]\nthu = [{', '.join([session] * 6)}]\n"
     assert light(Ask("advise", (few + weeks).encode(), "toml"))
     assert not light(Ask("advise", (many + weeks).encode(), "toml"))
+
+
+def test_a_plugin_that_ends_its_process_costs_one_answer_and_no_worker(tmp_path: Path) -> None:
+    (tmp_path / "deadly.py").write_text(DEADLY, encoding="utf-8")
+    folder = tmp_path / "runrules_deadly-1.0.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: runrules-deadly\nVersion: 1.0\n", encoding="utf-8")
+    (folder / "entry_points.txt").write_text("[runrules]\ndeadly = deadly\n", encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    week = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 50min"\n'
+    with serving(tmp_path, environment={"PYTHONPATH": path}) as service:
+        for _ in range(4):
+            assert service.post("/v1/advise", f'[athlete]\nname = "Sam"\n{week}', TOML).status == 500
+            assert service.post("/v1/advise", week, TOML).status == 200
+
+
+DEADLY = """\
+import os
+from runrules import Rule, Source, hookimpl
+
+RULE = Rule("deadly/rule", "A rule.", "Words.", "Because.", "soft", "C", (Source("practice", "Common practice"),))
+
+@hookimpl
+def runrules_rules():
+    return [RULE]
+
+@hookimpl
+def runrules_advise(athlete):
+    if athlete.name:
+        os._exit(7)
+"""
+
+
+def test_weeks_that_stand_in_comments_only_do_not_make_many_sessions_light() -> None:
+    from runrules.serve.acts import Ask
+    from runrules.serve.desk import light
+
+    day = "tue = [" + ", ".join(['"strength full heavy 40min"'] * 6) + "]\n"
+    assert not light(Ask("advise", f"# starts starts starts\n[[weeks]]\nstarts = 2026-11-23\n{day}".encode(), "toml"))

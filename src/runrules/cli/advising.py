@@ -208,19 +208,17 @@ def patient_engine(patience_s: float | None = None) -> Engine:
 
     engine = Engine(patience_s=patience_s or PATIENCE_S, stuck=end)
     context = click.get_current_context(silent=True)
-    if context is not None and context.obj is not None and _guests(engine):
+    if context is not None and context.obj is not None and _guests_among(engine):
         from .apart import keep_apart
 
         keep_apart(engine, context.obj)
     return engine
 
 
-def _guests(engine: Engine) -> bool:
-    """Whether plugins are installed that do not belong to runrules itself."""
-    from ..plugins import own_distributions
+def _guests_among(engine: Engine) -> bool:
+    from ..plugins import guests
 
-    own = own_distributions()
-    return any(one.distribution not in own for one in engine.found())
+    return bool(guests(engine.found()))
 
 
 def tell_outdated(engine: Engine) -> None:

@@ -63,7 +63,12 @@ def serve(
         raise Refused(_INSTALL) from None
     _refuse_taken(host, port)
     tell(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}/ until Ctrl-C.")
-    run(settings)
+    try:
+        run(settings)
+    except SystemExit as end:
+        if end.code:
+            tell("STOPPED: the workers ended by themselves, again and again; runrules doctor may tell why.")
+        raise
 
 
 def _token(path: str | None) -> str:

@@ -18,7 +18,7 @@ from ..models import LOADED_LEGS, Athlete, Week, Work, described
 from ..rules import Rule, Setting, Settings, Source, Value
 from ..seam import API, ARGUMENTS, SPEAKER, UNSAID, Use, Version, refusal, speaking, spoken_by
 from ..statements import Failure, Statement, Veto
-from .finding import GROUP, Found, absent, find, own_distributions
+from .finding import GROUP, Found, absent, find, guests, own_distributions
 from .guarding import FOREVER, NobodyInterrupted, OutOfTime, Patience, Seal, in_time
 from .vetting import (
     KINDS,
@@ -44,6 +44,7 @@ __all__ = [
     "effect_of",
     "failed",
     "find",
+    "guests",
     "hear",
     "imported",
     "join",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -65,6 +65,12 @@ def own_distributions() -> frozenset[str]:
             if name.endswith(".dist-info"):
                 return frozenset(_asked_for(os.path.join(folder, name, "METADATA")))
     return frozenset()
+
+
+def guests(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Give the plugins that do not belong to runrules itself, in their order."""
+    own = own_distributions()
+    return tuple(one for one in found if one.distribution not in own)
 
 
 def _asked_for(path: str) -> Iterator[str]:
