@@ -46,6 +46,7 @@ with its line."""
 CHECK = """\
 Call this before you show a training plan. Judges the strength sessions that the plan already has, moving nothing, \
 in every week. "broken" lists what hard and firm rules forbid: mend each and check again. "warnings" are milder. \
+Unless "status" is complete somebody was not heard: then nothing is allowed by it, and "unheard" is closed. \
 "overridden" is what a coach's lock allows. "referrals" come first: a professional should look before any training."""
 
 ADVISE = """\

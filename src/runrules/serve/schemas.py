@@ -161,10 +161,12 @@ def _check() -> Schema:
     overridden = {**broken, "properties": {**broken["properties"], "locked": lock}}
     whole = shape(
         profile=TEXT,
+        status=_status(),
         planned=WHOLE,
         remarks=many(shape(dates=many(DATE), rule=TEXT, evidence=TEXT, message=TEXT)),
         stopped=or_null(shape(last=DATE, weeks=WHOLE)),
         broken=many(broken),
+        unheard=many(broken),
         failures=many(shape(plugin=TEXT, error=TEXT, effect=TEXT)),
         referrals=many(TEXT),
         warned=many(shape(weeks=many(DATE), rule=TEXT, evidence=TEXT, message=TEXT)),
