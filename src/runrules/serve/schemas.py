@@ -124,6 +124,8 @@ def _what_if() -> Schema:
     lift = or_null(shape(id=TEXT, date=DATE, areas=many(word(*AREAS)), load=word(*LOADS), minutes=or_null(WHOLE)))
     session = shape(fate=TEXT, before=lift, after=lift, asked=FLAG, dropped=FLAG, because=because)
     cell = shape(date=DATE, area=word(*AREAS), load=word(*LOADS), before=TEXT, after=TEXT, because=because)
+    lock = shape(reason=TEXT, by=or_null(TEXT))
+    overridden = shape(date=DATE, areas=many(word(*AREAS)), load=word(*LOADS), locked=lock, because=because)
     return shape(
         schema={"const": "runrules.what-if/1"},
         engine=TEXT,
@@ -141,6 +143,7 @@ def _what_if() -> Schema:
         lost=because,
         referrals=because,
         side_by_side=FLAG,
+        overridden=many(overridden),
     )
 
 
