@@ -135,3 +135,24 @@ def test_a_check_passes_on_the_command_line_unless_what_is_hard_breaks_it(tmp_pa
 def test_a_line_of_a_reason_stays_a_line() -> None:
     advice = advised(tue="strength legs heavy")
     assert "locked" not in to_text(advice)
+
+
+def test_who_switched_a_rule_off_is_told_and_by_you_only_where_nobody_is_named() -> None:
+    rules = (rule("toy/one"), rule("toy/two"))
+    engine = Engine({"toy": toy("toy", rules=rules)})
+    week = PROFILE.partition("\n")[2]
+    mine, coachs = '"toy/one" = { off = "mine" }\n', '"toy/two" = { off = "theirs", off_by = "Kim" }\n'
+    for page in (to_text, to_markdown, to_html):
+        alone = page(engine.advise(parse_profile(f"[rules]\n{mine}{week}")))
+        both = page(engine.advise(parse_profile(f"[rules]\n{mine}{coachs}{week}")))
+        assert "Switched off by you" in alone
+        assert "by you:" not in alone
+        assert "Switched off by you" not in both
+        assert [words in both for words in ("toy/one, by you: mine", "toy/two, by Kim: theirs")] == [True, True]
+
+
+def test_a_rule_that_somebody_else_switched_off_in_vain_is_not_told_as_yours() -> None:
+    week = PROFILE.partition("\n")[2]
+    off = '[rules]\n"swimming/no-legs" = { off = "why", off_by = "Kim" }\n'
+    assumed = Engine(FIRM).advise(parse_profile(off + week)).assumed
+    assert any(one.startswith("Kim switched swimming/no-legs off (why)") for one in assumed)
