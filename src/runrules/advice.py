@@ -15,6 +15,7 @@ from .models import Cross, Part, Phase, Race, Run
 from .rules import Params, Source
 from .statements import Failure
 
+Status = Literal["complete", "degraded", "withheld"]
 Verdict = Literal["yes", "warn", "after-run", "no"]
 Fate = Literal["new", "kept", "moved", "changed", "dropped"]
 BlockKind = Literal["warm-up", "straight", "superset", "circuit", "cool-down"]
@@ -232,7 +233,7 @@ class Advice:
     engine: str
     input: str
     today: date
-    status: Literal["complete", "degraded", "withheld"]
+    status: Status
     plugins: tuple[PluginState, ...]
     failures: tuple[Failure, ...]
     weeks: tuple[AdvisedWeek, ...]

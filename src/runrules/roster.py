@@ -235,7 +235,7 @@ def _without_effect(rule_id: str, choice: RuleChoice, plugin: str, states: Seque
     if choice.off is None:
         return f"The settings of {rule_id} have no effect: {why}"
     also = " Its settings have none either." if choice.values else ""
-    return f"You switched {rule_id} off ({choice.off}), which has no effect: {why}{also}"
+    return f"{choice.off_by or 'You'} switched {rule_id} off ({choice.off}), which has no effect: {why}{also}"
 
 
 def _told(askable: Iterable[Loaded], values: Mapping[str, Mapping[str, int | float | str]]) -> dict[str, float]:

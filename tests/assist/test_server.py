@@ -152,6 +152,9 @@ def test_an_advice_that_lacks_a_voice_is_given_closed_and_says_so_first(tmp_path
     assert advise.content[0].text.startswith("NOT HEARD: broken")
     assert {day["grid"]["jumps"]["light"]["verdict"] for day in advise.structured_content["weeks"][0]["days"]} == {"no"}
     assert check.structured_content["failures"][0]["plugin"] == "broken"
+    assert check.structured_content["status"] == "degraded"
+    assert check.structured_content["unheard"]
+    assert "INCOMPLETE" in check.content[0].text
 
 
 def test_a_plugin_that_prints_does_not_disturb_the_protocol(tmp_path: Path) -> None:

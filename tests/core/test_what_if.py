@@ -448,3 +448,63 @@ def test_a_day_that_a_change_touches_is_the_weeks_own_and_no_longer_the_template
     text = '[template]\nmon = "easy 40min"\ntue = "easy 50min"\n[[weeks]]\nstarts = 2026-11-23\nthu = "free"\n'
     found = what_if(parse_profile(text), parse_changes("move mon to thu"))
     assert [day.template for day in found.after.weeks[0].days[:4]] == [False, True, False, False]
+
+
+LOCKED = """
+today = 2026-11-23
+[[weeks]]
+starts = 2026-11-23
+tue = { kind = "strength", areas = "legs", load = "heavy", minutes = 40, locked = "The gym is full", locked_by = "Kim" }
+wed = "easy 40min"
+thu = "tempo 40min"
+fri = "free"
+"""
+
+
+def warding(severity: str) -> Engine:
+    """No legs the day before tempo, as gravely as that."""
+    guard = rule("toy/guard", severity)  # type: ignore[arg-type]
+
+    def ward(athlete: Athlete, week: Week, settings: Settings) -> Iterable[Statement]:
+        for day, after in zip(week.days, week.days[1:], strict=False):
+            if any(run.effort == "tempo" for run in after.runs):
+                yield Veto(guard, LEGS, (day.date,), f"Tempo follows {day.date:%a}.")
+
+    return Engine({"toy": toy("toy", rules=(guard,), answer=ward)})
+
+
+def test_a_run_moved_into_the_way_of_a_lock_is_told_before_anything_else() -> None:
+    found = what_if(parse_profile(LOCKED), parse_changes("move thu to wed"), None, warding("firm"))
+    assert [(one.date, [each.rule for each in one.because]) for one in found.overridden] == [(TUE, ["toy/guard"])]
+    (told,) = json.loads(changed_json(found))["overridden"]
+    assert {**told, "because": [one["message"] for one in told["because"]]} == {
+        "date": "2026-11-24",
+        "areas": ["legs"],
+        "load": "heavy",
+        "locked": {"reason": "The gym is full", "by": "Kim"},
+        "because": ["Tempo follows Tue."],
+    }
+    text = " ".join(changed_text(found).split())
+    words = (
+        "AGAINST THE RULES: Tue 24: legs heavy, 40 min is locked by Kim (The gym is full) and stays. After this change"
+    )
+    assert f"{words} it stands against: - Tempo follows Tue. [toy/guard, C]" in text
+    assert text.index("AGAINST THE RULES") < text.index("Wed 25")
+    assert "But 1 locked session would stand against the rules." in text
+
+
+def test_what_a_lock_overrode_before_or_what_is_soft_is_no_news() -> None:
+    against = LOCKED.replace('wed = "easy 40min"', 'wed = "tempo 30min"').replace('thu = "tempo 40min"', 'thu = "free"')
+    for text, severity, change in ((against, "firm", "drop fri"), (LOCKED, "soft", "move thu to wed")):
+        text = text.replace('fri = "free"', 'fri = "easy 30min"')
+        found = what_if(parse_profile(text), parse_changes(change), None, warding(severity))
+        assert found.overridden == ()
+        assert json.loads(changed_json(found))["overridden"] == []
+        assert "AGAINST THE RULES" not in changed_text(found)
+
+
+def test_a_lock_that_a_change_undoes_is_told_before_anything_else() -> None:
+    found = what_if(parse_profile(LOCKED), parse_changes("move thu to wed"), None, warding("hard"))
+    text = changed_text(found)
+    assert text.index("LOCKED BY KIM, BUT DROPPED") < text.index("Strength\n")
+    assert found.overridden == ()

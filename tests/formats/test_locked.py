@@ -7,9 +7,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 
-from runrules import Engine, Veto, parse_profile, to_json, to_text
+from runrules import EVERYTHING, Engine, Limit, Source, Veto, parse_profile, to_json, to_text
 from runrules.cli import app
 from runrules.explain import check
 from runrules.formats import advice_schema, to_html, to_ics, to_markdown
@@ -63,6 +64,36 @@ def test_a_calendar_tells_who_locked_it_but_not_why() -> None:
     assert "Why: Locked by Kim: my knee says so." in to_ics(advice, health=True).replace("\r\n ", "")
 
 
+def test_a_calendar_tells_what_a_locked_session_stands_against() -> None:
+    pytest.importorskip("icalendar")
+    calendar = to_ics(Engine(FIRM).advise(parse_profile(PROFILE))).replace("\r\n ", "")
+    assert "Only the lock keeps it here: it stands against what rules say." in calendar
+    assert "Against it: No heavy legs." in calendar
+    free = parse_profile(PROFILE.replace(', locked = "my knee says so", locked_by = "Kim"', ""))
+    assert "Only the lock" not in to_ics(Engine(FIRM).advise(free))
+
+
+def test_a_calendar_says_of_a_pain_that_a_lock_overrides_only_that_there_is_more() -> None:
+    pytest.importorskip("icalendar")
+    sore = {"toy": toy("toy", Veto(rule(message="Your knee hurts."), LEGS & HEAVY, (TUE,)))}
+    advice = Engine(sore).advise(parse_profile(PROFILE))
+    hidden, told = (to_ics(advice, health=health).replace("\r\n ", "") for health in (False, True))
+    assert "it stands against what rules say.\\nAgainst it: what is not told here\\; the advice has it." in hidden
+    assert "hurts" not in hidden
+    assert "Against it: Your knee hurts." in told
+
+
+def test_the_sources_of_what_a_lock_overrides_stand_on_every_page() -> None:
+    books = (Source("book", "A book on legs."),)
+    guard = evolve(rule(message="Too many legs."), sources=books, closes=EVERYTHING)
+    few = {"toy": toy("toy", Limit(guard, LEGS, sessions=0))}
+    advice = Engine(few).advise(parse_profile(PROFILE))
+    for page in (to_text, to_markdown, to_html):
+        written = " ".join(page(advice).split())
+        assert "Too many legs." in written
+        assert "book: A book on legs" in written
+
+
 def test_the_schema_of_an_advice_knows_locks_templates_and_authors() -> None:
     off = '[rules]\n"toy/rule" = { off = "why", off_by = "Kim" }\n'
     for text in (PROFILE, off + PROFILE.replace("today = 2026-11-23\n", "")):
@@ -104,3 +135,24 @@ def test_a_check_passes_on_the_command_line_unless_what_is_hard_breaks_it(tmp_pa
 def test_a_line_of_a_reason_stays_a_line() -> None:
     advice = advised(tue="strength legs heavy")
     assert "locked" not in to_text(advice)
+
+
+def test_who_switched_a_rule_off_is_told_and_by_you_only_where_nobody_is_named() -> None:
+    rules = (rule("toy/one"), rule("toy/two"))
+    engine = Engine({"toy": toy("toy", rules=rules)})
+    week = PROFILE.partition("\n")[2]
+    mine, coachs = '"toy/one" = { off = "mine" }\n', '"toy/two" = { off = "theirs", off_by = "Kim" }\n'
+    for page in (to_text, to_markdown, to_html):
+        alone = page(engine.advise(parse_profile(f"[rules]\n{mine}{week}")))
+        both = page(engine.advise(parse_profile(f"[rules]\n{mine}{coachs}{week}")))
+        assert "Switched off by you" in alone
+        assert "by you:" not in alone
+        assert "Switched off by you" not in both
+        assert [words in both for words in ("toy/one, by you: mine", "toy/two, by Kim: theirs")] == [True, True]
+
+
+def test_a_rule_that_somebody_else_switched_off_in_vain_is_not_told_as_yours() -> None:
+    week = PROFILE.partition("\n")[2]
+    off = '[rules]\n"swimming/no-legs" = { off = "why", off_by = "Kim" }\n'
+    assumed = Engine(FIRM).advise(parse_profile(off + week)).assumed
+    assert any(one.startswith("Kim switched swimming/no-legs off (why)") for one in assumed)

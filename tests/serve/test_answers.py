@@ -81,6 +81,13 @@ def test_why_tells_what_closes_a_day(service: Service) -> None:
     assert cell["because"][0]["rule"] == "key-sessions/day-before-heavy"
 
 
+def test_a_check_that_lacks_a_required_voice_is_withheld(service: Service) -> None:
+    text = '{"plugins": {"require": ["not-there"]}, "weeks": [{"starts": "2026-11-23", "tue": "strength upper light"}]}'
+    found = service.post("/v1/check", text)
+    assert (found.status, found.json["status"], found.json["broken"]) == (200, "withheld", [])
+    assert [one["rule"] for one in found.json["unheard"]] == ["not-there/not-heard"]
+
+
 def test_a_degraded_advice_is_a_good_answer_that_says_so_and_has_no_tag(service: Service) -> None:
     text = '{"plugins": {"require": ["not-there"]}, "weeks": [{"starts": "2026-11-23"}]}'
     found = service.post("/v1/advise", text)

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from attrs import evolve
 
-from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, Rung, Spoken, SwitchedOff, Unplaced
+from ..advice import Advice, AdvisedDay, AdvisedWeek, Lift, Rung, Spoken, Status, SwitchedOff, Unplaced
 from ..decisions import Decision
 from ..filling import Filling
 from ..ladder import tries
@@ -49,7 +49,7 @@ def account(profile: Profile, roster: Roster, decisions: Sequence[Decision], eng
         engine=engine,
         input=fingerprint(profile),
         today=profile.today,
-        status="withheld" if unheard & roster.required else "degraded" if failures else "complete",
+        status=status_of(roster, failures),
         plugins=tuple(
             evolve(one, status="failed") if one.name in unheard and one.status == "heard" else one
             for one in roster.states
@@ -116,6 +116,12 @@ def failures_of(roster: Roster, decisions: Sequence[Decision]) -> tuple[Failure,
     """Everyone who was not heard in any week: one failure per plugin and error, by name."""
     failures = (*roster.failures, *(one for decision in decisions for one in decision.failures))
     return tuple(sorted(dict.fromkeys(failures), key=lambda one: (one.plugin, one.error)))
+
+
+def status_of(roster: Roster, failures: Iterable[Failure]) -> Status:
+    """Whether everyone was heard; where not, whether one of them is required, so that nothing may be said."""
+    unheard = {one.plugin for one in failures}
+    return "withheld" if unheard & roster.required else "degraded" if unheard else "complete"
 
 
 def _switched_off(roster: Roster, decisions: Sequence[Decision], unheard: Collection[str]) -> tuple[SwitchedOff, ...]:

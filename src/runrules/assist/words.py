@@ -46,6 +46,7 @@ with its line."""
 CHECK = """\
 Call this before you show a training plan. Judges the strength sessions that the plan already has, moving nothing, \
 in every week. "broken" lists what hard and firm rules forbid: mend each and check again. "warnings" are milder. \
+Unless "status" is complete somebody was not heard: then nothing is allowed by it, and "unheard" is closed. \
 "overridden" is what a coach's lock allows. "referrals" come first: a professional should look before any training."""
 
 ADVISE = """\
@@ -61,7 +62,8 @@ warn of it. For questions such as: why no heavy legs on Tuesday?"""
 WHAT_IF = """\
 Thinks a change of the week through and says what it would do to the strength; nothing is saved. Changes: "move wed \
 to thu", "swap wed with thu", "drop wed", "add thu 'easy 40min'", "make wed easy", "move strength from mon to thu"; \
-several with ";" between them. It is refused, with the reason, where a rule or a coach's lock forbids it."""
+several with ";" between them. It is refused, with the reason, where a rule or a coach's lock forbids it. "overridden" \
+lists locked sessions that the change would leave standing against rules: tell the runner that first."""
 
 RULES = """\
 Lists the rules, or everything about one: its sentence, why, when it speaks and when not, settings, evidence and \

@@ -8,7 +8,8 @@ from datetime import date
 from attrs import evolve, frozen
 
 from .. import __version__
-from ..account import account, failures_of
+from ..account import account, failures_of, status_of
+from ..advice import Status
 from ..decisions import Decision
 from ..engine import Engine, Which
 from ..ledger import Ledger, extents
@@ -58,7 +59,9 @@ class Checked:
     ``referrals`` is what a professional should see first, whatever is planned; ``warned`` what rules warn of in whole
     weeks: strength that stops, a run that is far too long. ``stopped`` is there where a rule wants strength in one of
     the weeks after the last planned session. ``remarks`` are information about days with planned strength, by date.
-    ``overridden`` is what firm statements forbid and a lock allows.
+    ``overridden`` is what firm statements forbid and a lock allows. ``unheard`` are planned sessions that are closed
+    because a plugin was not heard: they break nothing that was said, and may not be taken as allowed. ``status`` is
+    ``complete`` only where everyone was heard.
     """
 
     planned: int
@@ -70,24 +73,31 @@ class Checked:
     remarks: tuple[Remark, ...] = ()
     stopped: Stopped | None = None
     overridden: tuple[Broken, ...] = ()
+    unheard: tuple[Broken, ...] = ()
+    status: Status = "complete"
 
 
 def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -> Checked:
     """Judge the strength planned in all weeks of a profile, or in one; sessions done or over are not judged.
 
-    ``week`` is any date of the week. What is closed only because a plugin was not heard does not count as broken.
+    ``week`` is any date of the week. What is closed only because a plugin was not heard does not count as broken; it
+    is ``unheard``.
     Raises ProfileError as ``advise`` does.
     """
     engine = engine or Engine()
     watch = engine.watch()
     roster, decisions = engine.decide(profile, week, carry=False, watch=watch)
-    planned, found = 0, []
+    found: list[Broken] = []
+    missing: list[Broken] = []
     for decision in decisions:
-        unheard = {one.plugin for one in (*roster.failures, *decision.failures)}
-        heard = evolve(decision, said=tuple(one for one in decision.said if one.plugin not in unheard))
-        planned += len(heard.planned)
-        found += list(dict.fromkeys(_judge(heard)))
+        silent = {one.plugin for one in (*roster.failures, *decision.failures)}
+        for judged, by_silence in ((found, False), (missing, True)):
+            said = tuple(one for one in decision.said if (one.plugin in silent) is by_silence)
+            judged += list(dict.fromkeys(_judge(evolve(decision, said=said)))) if said else []
     found.sort(key=lambda one: one.date)
+    missing.sort(key=lambda one: one.date)
+    planned = sum(len(decision.planned) for decision in decisions)
+    failures = failures_of(roster, decisions)
     against = [one for one in found if _breaks(one)]
     broken = tuple(one for one in against if not _locked(one))
     overridden = tuple(one for one in against if _locked(one))
@@ -96,20 +106,22 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     if watch:
         from .judged import judged_records
 
-        by_outcome = (("broken", broken), ("overridden", overridden), ("warned", warnings))
+        by_outcome = (("broken", broken), ("unheard", missing), ("overridden", overridden), ("warned", warnings))
         outcomes = [(outcome, one) for outcome, several in by_outcome for one in several]
         advice = account(profile, roster, decisions, __version__)
         engine.record(profile, decisions, advice, watch, judged_records(decisions, outcomes))
     return Checked(
         planned,
         broken,
-        failures_of(roster, decisions),
+        failures,
         warnings,
         _referrals(decisions),
         _warned(decisions),
         _remarks(decisions),
         _stopped(decisions) if planned else None,
         overridden,
+        tuple(missing),
+        status_of(roster, failures),
     )
 
 

@@ -59,13 +59,23 @@ class Turn:
 
 
 @frozen(slots=False)
+class Overridden:
+    """A locked session that stands, after the change, against firm rules that it did not stand against before."""
+
+    date: date
+    lift: Lift
+    because: tuple[Spoken, ...]
+
+
+@frozen(slots=False)
 class WhatIf:
     """The difference that some changes would make to one week.
 
     ``before`` and ``after`` are the two advices, of one week each. ``words`` says each change as it was understood.
     ``sessions`` are in the order of their days. ``come`` and ``go`` are the warnings and referrals that only one of the
     two has. ``against`` is what speaks against a session where the runner put it, ``lost`` what spoke for where it was.
-    ``side_by_side``: more key runs stand on neighbouring days than before.
+    ``side_by_side``: more key runs stand on neighbouring days than before. ``overridden`` are the locked sessions that
+    the change brings into the way of a rule, by date: nothing moves them, so nothing else of this tells of it.
     """
 
     before: Advice
@@ -78,6 +88,7 @@ class WhatIf:
     against: tuple[Spoken, ...] = ()
     lost: tuple[Spoken, ...] = ()
     side_by_side: bool = False
+    overridden: tuple[Overridden, ...] = ()
 
 
 def what_if(
@@ -110,6 +121,7 @@ def what_if(
         tuple(_named(after, settled.against)),
         tuple(_named(after, settled.lost)),
         _pairs(settled.decision.week) > _pairs(first.week),
+        tuple(_overridden(before, after)),
     )
 
 
@@ -179,6 +191,32 @@ def _because(fate: Fate, old: Lift | None, new: Lift | None, in_the_way: tuple[s
 
 def _size(lift: Lift) -> tuple[object, ...]:
     return lift.areas, lift.load, lift.minutes
+
+
+def _overridden(before: Advice, after: Advice) -> Iterable[Overridden]:
+    """Every locked session with what newly speaks against it, by date; what is soft is left out."""
+    known = {(*_lock(when, lift), _words(one)) for when, lift, one in _against(before)}
+    found: dict[tuple[object, ...], tuple[date, Lift, list[Spoken]]] = {}
+    for when, lift, one in _against(after):
+        if (*_lock(when, lift), _words(one)) not in known:
+            found.setdefault((when, lift.id), (when, lift, []))[2].append(one)
+    return [Overridden(when, lift, tuple(because)) for when, lift, because in found.values()]
+
+
+def _against(advice: Advice) -> Iterable[tuple[date, Lift, Spoken]]:
+    for when, lift in _lifts(advice).values():
+        for one in _named(advice, lift.locked.overrides if lift.locked else ()):
+            if one.severity in ("hard", "firm"):
+                yield when, lift, one
+
+
+def _lock(when: date, lift: Lift) -> tuple[object, ...]:
+    """What a locked session is known by in both advices: a lock moves nowhere."""
+    return (when, lift.areas, lift.load, lift.part, lift.locked and (lift.locked.reason, lift.locked.by))
+
+
+def _words(one: Spoken) -> tuple[str, ...]:
+    return one.rule, one.kind, one.message
 
 
 def _turns(before: Advice, after: Advice) -> Iterable[Turn]:

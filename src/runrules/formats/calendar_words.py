@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from attrs import frozen
 
-from ..advice import AdvisedDay, AdvisedWeek, Lift
+from ..advice import AdvisedDay, AdvisedWeek, Lift, Spoken
 from .discreet import discreet, tells_of_health
-from .story import Story, because, session
+from .story import Story, because, overridden, session
 from .words import WEEKDAYS, lock_words, plain, tag
 
 #: Where a part of the day begins in the calendar, in the local time of wherever it is read; a convention.
@@ -99,7 +99,8 @@ def _description(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, h
     if lift.locked:
         reasons.insert(0, _lock(lift, health))
     if reasons:
-        lines += ["", *(f"Why: {words}" for words in reasons[:_REASONS])]
+        against = _against(overridden(story, lift), health)
+        lines += ["", *against, *(f"Why: {words}" for words in reasons[:_REASONS])]
     lines += [f"Incomplete: {plain(one.plugin)} was not heard." for one in story.advice.failures]
     return "\n".join(lines)
 
@@ -109,6 +110,17 @@ def _lock(lift: Lift, health: bool) -> str:
     words = lock_words(lift)
     why = f": {plain(lift.locked.reason)}" if lift.locked and health else ""
     return f"{words[0].upper()}{words[1:]}{why}."
+
+
+def _against(found: Sequence[Spoken], health: bool) -> Iterator[str]:
+    """What speaks against a locked session; of what is about health, without ``health``, only that there is more."""
+    if not found:
+        return
+    yield "Only the lock keeps it here: it stands against what rules say."
+    told = [plain(one.message) for one in found if health or discreet(one)]
+    yield from (f"Against it: {words}" for words in told)
+    if len(told) < len(found):
+        yield f"{'And' if told else 'Against it:'} what is not told here; the advice has it."
 
 
 def _notes(story: Story, lift: Lift, notes: Iterable[str], health: bool) -> Iterator[str]:

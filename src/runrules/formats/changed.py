@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from ..advice import Advice, AdvisedDay, Lift, Spoken
-from ..explain.difference import Fate, Session, Turn, WhatIf
+from ..explain.difference import Fate, Overridden, Session, Turn, WhatIf
+from .as_text import undone_locks
 from .board import stopped
 from .facts import lift_facts, spoken_facts
 from .page import Page
@@ -18,6 +19,7 @@ from .words import (
     full_day,
     lift_words,
     listed,
+    lock_words,
     other_words,
     plain,
     reason,
@@ -49,6 +51,8 @@ def changed_text(found: WhatIf, colour: bool = False, width: int = 80) -> str:
     if after.status == "withheld":
         page.say("NO PLAN: a plugin that you require was not heard, so nothing is advised.", style="x")
         return page.text()
+    undone_locks(page, after, {one.id: one for one in after.statements})
+    _overridden(page, found.overridden)
     _week(page, found, waits)
     sessions = [(_seen(one, waits), one) for one in found.sessions]
     _strength(page, sessions, waits)
@@ -65,6 +69,8 @@ def changed_text(found: WhatIf, colour: bool = False, width: int = 80) -> str:
     _warnings(page, found)
     page.gap()
     page.say(_sum([fate for fate, _ in sessions]))
+    if found.overridden:
+        page.say(f"But {count(len(found.overridden), 'locked session')} would stand against the rules.")
     page.say(_CLOSING)
     page.say("More: runrules rules ID")
     return page.text()
@@ -90,6 +96,20 @@ def _head(page: Page, found: WhatIf, waits: bool) -> None:
     page.gap()
     page.say(f"What if: {'; '.join(found.words)}?", hang="  ", style="bold")
     page.say(f"Week of {full_day(found.after.weeks[0].starts)}")
+
+
+def _overridden(page: Page, sessions: Iterable[Overridden]) -> None:
+    """The locked sessions that a rule now objects to: they stay, so it must be said that the change costs this."""
+    for one in sessions:
+        what = f"{short_day(one.date)}: {lift_words(one.lift.areas, one.lift.load, one.lift.minutes)}"
+        why = f" ({plain(one.lift.locked.reason)})" if one.lift.locked else ""
+        page.gap()
+        words = (
+            f"AGAINST THE RULES: {what} is {lock_words(one.lift)}{why} and stays. After this change it stands against:"
+        )
+        page.say(words, hang="  ", style="x")
+        for each in one.because:
+            page.say(f"{each.message} {tag(each)}", "  - ")
 
 
 def _week(page: Page, found: WhatIf, waits: bool) -> None:
@@ -299,6 +319,16 @@ def changed_json(found: WhatIf) -> str:
         "lost": [spoken_facts(one) for one in found.lost],
         "referrals": [spoken_facts(one) for one in after.statements if one.level == "referral" and one.upheld],
         "side_by_side": found.side_by_side,
+        "overridden": [
+            {
+                "date": one.date.isoformat(),
+                "areas": list(one.lift.areas),
+                "load": one.lift.load,
+                "locked": one.lift.locked and {"reason": one.lift.locked.reason, "by": one.lift.locked.by or None},
+                "because": [spoken_facts(each) for each in one.because],
+            }
+            for one in found.overridden
+        ],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 

@@ -16,11 +16,19 @@ def checked_text(found: Checked, name: str) -> str:
     page = Page()
     for failure in found.failures:
         page.say(f"NOT HEARD: {failure.plugin}: {failure.error}. So what it might say is missing here.", hang="  ")
+    if found.status == "withheld":
+        page.say("NO JUDGEMENT: a plugin that is required was not heard, so nothing here may be taken as allowed.")
+    elif found.status == "degraded":
+        page.say("INCOMPLETE: this judgement lacks what they would have said; take none of it as a permission.")
     for words in found.referrals:
         page.say(f"SEE A PROFESSIONAL: {words}", hang="  ")
     if found.referrals:
         page.gap()
     for one in found.broken:
+        _entry(page, one, plain(name))
+    if found.unheard:
+        page.head("Closed, because a plugin was not heard")
+    for one in found.unheard:
         _entry(page, one, plain(name))
     if found.overridden:
         page.head("Overridden by a lock")
@@ -62,13 +70,24 @@ def _sum(found: Checked) -> str:
     if not found.planned:
         return "There is no planned strength session to judge."
     sessions = count(found.planned, "planned strength session")
+    if found.status == "withheld":
+        return f"{sessions}: none may stand until everyone who is required is heard."
     if not found.broken:
         warned = f" {count(len(found.warnings), 'warning')}." if found.warnings else ""
         overridden = f" {len(found.overridden)} overridden." if found.overridden else ""
-        return f"{sessions}: no rule is broken.{overridden}{warned}"
+        told = "no rule is broken." if found.status == "complete" else _incomplete(found)
+        return f"{sessions}: {told}{overridden}{warned}"
+    silent = "" if found.status == "complete" else " Not everyone was heard, so the others are not allowed by this."
     if found.planned == 1:
         return "The planned strength session cannot stay as it is."
-    return f"{len({(one.date, one.lift) for one in found.broken})} of {sessions} cannot stay as planned."
+    return f"{len({(one.date, one.lift) for one in found.broken})} of {sessions} cannot stay as planned.{silent}"
+
+
+def _incomplete(found: Checked) -> str:
+    """What was heard forbids nothing, which is not yet a yes."""
+    closed = len({(one.date, one.lift) for one in found.unheard})
+    silent = f" {closed} closed, because a plugin was not heard." if closed else ""
+    return f"not judged completely. No rule that was heard is broken, which allows nothing yet.{silent}"
 
 
 def checked_json(found: Checked, name: str) -> str:
@@ -76,10 +95,12 @@ def checked_json(found: Checked, name: str) -> str:
     failures = [{"plugin": one.plugin, "error": one.error, "effect": one.effect} for one in found.failures]
     whole = {
         "profile": name,
+        "status": found.status,
         "planned": found.planned,
         "remarks": [_remark(one, "dates") for one in found.remarks],
         "stopped": found.stopped and {"last": found.stopped.last.isoformat(), "weeks": found.stopped.weeks},
         "broken": [_plain(one) for one in found.broken],
+        "unheard": [_plain(one) for one in found.unheard],
         "failures": failures,
         "referrals": list(found.referrals),
         "warned": [_remark(one, "weeks") for one in found.warned],

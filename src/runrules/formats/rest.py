@@ -49,7 +49,9 @@ def rest(
         kept = [one for one in notes if one.week not in waiting or one.rule in referred]
         _list(page, "Good to know", _notes(kept, [week.starts for week in advice.weeks]))
     _list(page, "Taken for granted", _condensed(advice.assumed))
-    _list(page, "Switched off by you", [_switched_off(one, advice) for one in advice.switched_off])
+    named = any(one.by for one in advice.switched_off)
+    off = [_switched_off(one, advice, named) for one in advice.switched_off]
+    _list(page, "Switched off" if named else "Switched off by you", off)
     for words, who in (("Blocked by you", "profile"), ("Installed, but not allowed here", "engine")):
         blocked = [one.name for one in advice.plugins if one.blocked_by == who]
         if blocked:
@@ -61,13 +63,16 @@ def rest(
     _more(page, advice)
 
 
-def _switched_off(one: SwitchedOff, advice: Advice) -> str:
-    """The rule and the reason; and whether switching it off made any difference to what was said."""
-    reason = f"{one.reason} ({one.by})" if one.by else one.reason
+def _switched_off(one: SwitchedOff, advice: Advice, named: bool) -> str:
+    """The rule, who switched it off and why; and whether that made any difference to what was said.
+
+    Who did is told of each where the heading does not: where somebody is ``named`` for one of them.
+    """
+    rule = f"{one.rule}, by {plain(one.by) or 'you'}" if named else one.rule
     if one.left_out is None:
-        return f"{one.rule}: {reason} (its plugin was not heard)"
+        return f"{rule}: {one.reason} (its plugin was not heard)"
     silent = f" (it has nothing to say {'this week' if len(advice.weeks) == 1 else 'in these weeks'})"
-    return f"{one.rule}: {reason}{'' if one.left_out else silent}"
+    return f"{rule}: {one.reason}{'' if one.left_out else silent}"
 
 
 def _plan(

@@ -168,6 +168,12 @@ def because(story: Story, day: AdvisedDay, lift: Lift) -> list[Spoken]:
     return list({one.rule: one for one in reversed(found)}.values())[::-1]
 
 
+def overridden(story: Story, lift: Lift) -> list[Spoken]:
+    """Tell what a lock overrides: each rule and message once."""
+    found = [story.said[one] for one in (lift.locked.overrides if lift.locked else ()) if one in story.said]
+    return list({(one.rule, one.message): one for one in found}.values())
+
+
 def fate(lift: Lift) -> str:
     """``new``, ``as planned``, ``moved, from Tue``, ``done``."""
     if lift.done:
@@ -205,8 +211,10 @@ def below(story: Story, shown: Iterable[Spoken] = ()) -> tuple[list[Section], li
 
 
 def cited(story: Story, shown: Iterable[Spoken]) -> list[str]:
-    """The keys of the sources behind what was shown, best evidence first."""
-    best = sorted(shown, key=lambda one: one.evidence)
+    """The keys of the sources behind what was shown, and behind what locks override, best evidence first."""
+    lifts = [lift for week in story.advice.weeks for day in week.days for lift in day.strength]
+    told = () if story.bare else [one for lift in lifts for one in overridden(story, lift)]
+    best = sorted([*shown, *told], key=lambda one: one.evidence)
     return list(dict.fromkeys(key for one in best for key in one.sources if key in story.advice.sources))
 
 

@@ -55,7 +55,7 @@ def log_schema() -> Schema:
                 kind=_TEXT,
                 severity=_word(*SEVERITIES),
                 message=_TEXT,
-                outcome=_word("broken", "warned", "overridden"),
+                outcome=_word("broken", "unheard", "warned", "overridden"),
             ),
         },
     }
@@ -151,7 +151,7 @@ def _kinds() -> dict[str, Schema]:
             "date": _DATE,
             **_session(),
             "locked": _or_null(_object(reason=_TEXT, author=_or_null(_TEXT))),
-            "outcome": _word("passes", "warned", "overridden", "broken"),
+            "outcome": _word("passes", "warned", "overridden", "unheard", "broken"),
             "objections": _list(_ref("objection")),
         },
     }

@@ -79,6 +79,6 @@ def judged_record(when: date, lift: Strength, objections: Iterable[tuple[str, st
         "minutes": lift.minutes,
         "part": lift.part,
         "locked": None if lift.lock is None else {"reason": lift.lock.reason, "author": lift.lock.by or None},
-        "outcome": next((one for one in ("broken", "overridden", "warned") if one in outcomes), "passes"),
+        "outcome": next((one for one in ("broken", "unheard", "overridden", "warned") if one in outcomes), "passes"),
         "objections": found,
     }

@@ -110,7 +110,12 @@ def _check() -> Schema:
         "check",
         "What breaks a rule in the strength that is planned",
         _sent(ref("Profile")),
-        {"200": _json("Everything that is broken; nothing where all may stay.", "Check"), **_errors(*_GUARDED, *_SENT)},
+        {
+            "200": _json(
+                "Everything that is broken. All may stay where nothing is and the status is complete.", "Check"
+            ),
+            **_errors(*_GUARDED, *_SENT),
+        },
         [_query("week", "A date of the only week to judge; left out, all.")],
     )
 

@@ -124,6 +124,8 @@ def _what_if() -> Schema:
     lift = or_null(shape(id=TEXT, date=DATE, areas=many(word(*AREAS)), load=word(*LOADS), minutes=or_null(WHOLE)))
     session = shape(fate=TEXT, before=lift, after=lift, asked=FLAG, dropped=FLAG, because=because)
     cell = shape(date=DATE, area=word(*AREAS), load=word(*LOADS), before=TEXT, after=TEXT, because=because)
+    lock = shape(reason=TEXT, by=or_null(TEXT))
+    overridden = shape(date=DATE, areas=many(word(*AREAS)), load=word(*LOADS), locked=lock, because=because)
     return shape(
         schema={"const": "runrules.what-if/1"},
         engine=TEXT,
@@ -141,6 +143,7 @@ def _what_if() -> Schema:
         lost=because,
         referrals=because,
         side_by_side=FLAG,
+        overridden=many(overridden),
     )
 
 
@@ -161,10 +164,12 @@ def _check() -> Schema:
     overridden = {**broken, "properties": {**broken["properties"], "locked": lock}}
     whole = shape(
         profile=TEXT,
+        status=_status(),
         planned=WHOLE,
         remarks=many(shape(dates=many(DATE), rule=TEXT, evidence=TEXT, message=TEXT)),
         stopped=or_null(shape(last=DATE, weeks=WHOLE)),
         broken=many(broken),
+        unheard=many(broken),
         failures=many(shape(plugin=TEXT, error=TEXT, effect=TEXT)),
         referrals=many(TEXT),
         warned=many(shape(weeks=many(DATE), rule=TEXT, evidence=TEXT, message=TEXT)),
