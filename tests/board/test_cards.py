@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import urllib.request
 from pathlib import Path
+from typing import Any
 
 from runrules import Engine, parse_profile
 from runrules.formats import to_json
@@ -124,15 +126,13 @@ def test_a_strength_card_says_its_minutes_and_opens_to_exercises_why_and_what_wo
 def test_swaps_are_what_the_kit_allows_and_choosing_one_does_not_change_the_advice(visitor: Visitor) -> None:
     visitor.start()
     visitor.lift(TUE).locator(".title").click()
-    row = visitor.page.locator(".block li", has_text="Dumbbell row")
+    row = visitor.page.locator(".block li", has_text="Overhead press")
     row.locator(".swaps summary").click()
-    visitor.page.get_by_role("button", name="Use Single-arm standing cable row instead of Dumbbell row").click()
-    assert (
-        "Your swap: Single-arm standing cable row. It is your choice; the advice says Dumbbell row." in row.inner_text()
-    )
+    visitor.page.get_by_role("button", name="Use Push-up instead of Overhead press").click()
+    assert "Your swap: Push-up. It is your choice; the advice says Overhead press." in row.inner_text()
     visitor.page.keyboard.press("Escape")
     visitor.page.emulate_media(media="print")
-    assert "(your swap: Single-arm standing cable row)" in visitor.page.locator(".on-paper").first.inner_text()
+    assert "(your swap: Push-up)" in visitor.page.locator(".on-paper").first.inner_text()
     visitor.page.emulate_media(media="screen")
     assert visitor.lifts()[1] == "Upper+core"
 
@@ -147,9 +147,43 @@ SWAPS = """async ([profile, advice, catalogue]) => {
 }"""
 
 
-def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(visitor: Visitor) -> None:
-    import urllib.request
+def harder(exercise: str, known: dict[str, Any]) -> set[str]:
+    """What the catalogue has above an exercise, step by step."""
+    found, before = {exercise}, 0
+    while len(found) > before:
+        before = len(found)
+        found |= {each for one in found for each in known[one]["harder"]}
+        found |= {each["id"] for each in known.values() if found & {*each["easier"]}}
+    return found - {exercise}
 
+
+def test_no_swap_is_what_the_catalogue_calls_harder(visitor: Visitor) -> None:
+    visitor.start("first-week")
+    visitor.page.wait_for_function("async () => (await import('/board/app.js')).app.catalogue")
+    visitor.page.locator("strength-card:not(.dropped) .title").first.click()
+    told = visitor.page.locator("#sheet").text_content()
+    assert "Calf raise" in told
+    for name in ("Single-leg calf raise", "Single-leg bridge", "Mountain climber"):
+        assert f"Use {name}" not in visitor.page.locator("#sheet").inner_html()
+
+
+def test_a_swap_to_be_done_with_care_for_what_hurts_says_so(visitor: Visitor) -> None:
+    hurting = '[[athlete.injuries]]\nsite = "low_back"\npain = 1\n\n[strength]'
+    visitor.load(example("classic-five-runs").replace("[strength]", hurting, 1))
+    visitor.page.wait_for_function("async () => (await import('/board/app.js')).app.catalogue")
+    words = []
+    for card in visitor.page.locator("strength-card:not(.dropped) .title").all():
+        card.click()
+        words += visitor.page.locator("#sheet .swaps li").all_text_contents()
+        visitor.page.keyboard.press("Escape")
+    told = [one for one in words if "with care: a shorter range and less weight, for what hurts" in one]
+    assert told
+    with urllib.request.urlopen(f"{visitor.service.address}/v1/exercises") as answer:
+        careful = {one["name"] for one in json.load(answer) if "low_back" in one["caution_with"]}
+    assert all(any(one.startswith(name) for name in careful) == (one in told) for one in words)
+
+
+def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(visitor: Visitor) -> None:
     with urllib.request.urlopen(f"{visitor.service.address}/v1/exercises") as answer:
         catalogue = json.load(answer)
     known = {one["id"]: one for one in catalogue}
@@ -165,6 +199,8 @@ def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(
                 assert "achilles_midportion" not in known[other]["avoid_with"] or name != "sore-achilles"
                 assert known[other]["pattern"] == known[exercise]["pattern"]
                 assert known[other]["level"] <= known[exercise]["level"]
+                assert other not in harder(exercise, known)
+                assert (exercise, other) != ("back-squat", "pistol-squat")
         swaps = dict(visitor.page.evaluate(SWAPS, [raw, advice, catalogue]))
         offered = next((others[0] for others in swaps.values() if others), "")
         said = {"id": "s9999", "kind": "exclude", "upheld": False, "level": None, "exercises": [offered]}
