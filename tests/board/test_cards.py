@@ -247,6 +247,35 @@ def test_a_locked_session_says_whose_it_is_and_why_and_stays(visitor: Visitor) -
     assert "It is locked by Coach (the group meets then), so it stays where it is." in words
 
 
+LOCKED = """today = 2026-11-23
+[athlete]
+strength_since = 2026-05-04
+equipment = ["gym"]
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 50min"
+tue = { kind = "strength", areas = "legs", load = "heavy", minutes = 40, locked = "the gym is open", locked_by = "Kim" }
+wed = "intervals 60min"
+thu = "rest"
+fri = "free"
+sat = "long 80min"
+sun = "free"
+"""
+
+
+def test_what_a_lock_overrides_stands_on_its_card_and_in_the_plan_and_on_paper(visitor: Visitor) -> None:
+    visitor.load(LOCKED)
+    card = visitor.lift(TUE).inner_text()
+    assert "against: key-sessions/day-before-heavy (intervals tomorrow)" in card
+    for media in ("screen", "print"):
+        visitor.page.emulate_media(media=media)
+        plan = visitor.page.locator("#below section", has_text="Your plan").inner_text()
+        assert "Tue: legs heavy, 40 min is locked by Kim: the gym is open. Overridden:" in plan
+        assert "so no heavy legs the evening before." in plan
+        assert "[key-sessions/day-before-heavy, B]" in plan
+    visitor.page.emulate_media(media="screen")
+
+
 def test_a_lock_that_is_undone_is_told_before_anything_else(visitor: Visitor) -> None:
     text = example("coached").replace("[strength]", "[athlete.state]\nfever = true\n\n[strength]", 1)
     story = Story.of(Engine().advise(parse_profile(text), "all"))

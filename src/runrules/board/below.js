@@ -6,7 +6,7 @@ import { blockName, exerciseWords } from "./exercises.js";
 import { tries } from "./moves.js";
 import { closings } from "./closings.js";
 import { because, condensed, liftsOf, notes } from "./story.js";
-import { fullDay, liftWords, listed, marked, reason, shortDay, span, squaresWords } from "./words.js";
+import { fullDay, liftWords, listed, lockWords, marked, reason, shortDay, span, squaresWords } from "./words.js";
 
 const RUNGS = {
   "less load": "Less load instead",
@@ -72,7 +72,7 @@ function plan(story, week) {
       (lift) => ["moved", "changed", "dropped"].includes(lift.verdict),
     ).map((lift) => [day, lift]),
   );
-  return section("Your plan", changed.map(([day, lift]) => {
+  const fates = changed.map(([day, lift]) => {
     const was = lift.planned ?? lift;
     const home = lift.planned?.date ?? day.date;
     const elsewhere = day.date === home ? "" : ` on ${shortDay(day.date)}`;
@@ -89,7 +89,17 @@ function plan(story, week) {
       `${shortDay(home)}: ${liftWords({ ...lift, ...was })} ${now}.`,
       why.map((one) => make("p", {}, marked(one))),
     );
-  }));
+  });
+  return section("Your plan", [...locked(story, week), ...fates]);
+}
+
+/** Locked sessions that stay, each with its reason and everything that it overrides. */
+function locked(story, week) {
+  return liftsOf(week).filter(({ lift }) => lift.locked && !lift.done).map(({ day, lift }) => {
+    const over = story.of(lift.locked.overrides);
+    const what = `${shortDay(day.date)}: ${liftWords(lift)} is ${lockWords(lift)}: ${lift.locked.reason}.`;
+    return make("li", {}, `${what}${over.length ? " Overridden:" : ""}`, over.map((one) => make("p", {}, marked(one))));
+  });
 }
 
 function wishes(app) {

@@ -43,7 +43,9 @@ export function harderThan(mine, catalogue) {
   const open = [mine];
   while (open.length) {
     const one = open.pop();
-    const above = [...catalogue.values()].filter((other) => one.harder.includes(other.id) || other.easier.includes(one.id));
+    const above = [...catalogue.values()].filter(
+      (other) => one.harder.includes(other.id) || other.easier.includes(one.id),
+    );
     for (const other of above.filter((each) => !found.has(each.id))) {
       found.add(other.id);
       open.push(other);
