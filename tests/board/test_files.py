@@ -10,7 +10,7 @@ import pytest
 
 from runrules import parse_profile
 
-from .visitor import FRI, SAT, WED, Visitor, example, started
+from .visitor import FRI, SAT, TUE, WED, Visitor, example, started
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 BAD = """today = 2026-11-23
@@ -82,6 +82,41 @@ def test_a_calendar_or_an_export_becomes_a_profile(visitor: Visitor, name: str) 
     text = visitor.saved()
     assert parse_profile(text).weeks
     assert visitor.page.locator("#notes").inner_text()
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//a coach//EN
+BEGIN:VEVENT
+UID:1@coach
+DTSTART;VALUE=DATE:20261124
+SUMMARY:Run
+DURATION:PT50M
+END:VEVENT
+BEGIN:VEVENT
+UID:2@coach
+DTSTART;VALUE=DATE:20261127
+SUMMARY:Tempo 40min
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_what_an_import_guessed_is_shown_as_guessed_also_when_its_profile_is_opened_again(visitor: Visitor) -> None:
+    visitor.load(CALENDAR, "plan.ics")
+    for _ in range(2):
+        notes = visitor.page.locator("#notes").inner_text()
+        assert "Guessed: free, because nothing is there: Wed 25 Nov 2026, Thu 26 Nov 2026." in notes
+        assert "guessed: free, because nothing is there" in visitor.day(WED).inner_text()
+        assert "guessed: easy, because nothing says how hard" in visitor.day(TUE).inner_text()
+        assert "guessed" not in visitor.day(FRI).inner_text()
+        visitor.load(visitor.saved(), "mine.toml")
+    visitor.drag(visitor.run(FRI), WED)
+    visitor.page.locator("#changed, #answer").locator("visible=true").first.wait_for()
+    if visitor.page.locator("#answer").is_visible():
+        visitor.press("Make the change")
+    assert "guessed" not in visitor.day(WED).inner_text()
+    assert "# As it was opened: Guessed: free, because nothing is there: Wed 25 Nov 2026" in visitor.saved()
 
 
 def test_a_file_that_is_nothing_of_the_kind_is_refused_with_a_reason(visitor: Visitor) -> None:

@@ -168,6 +168,14 @@ def test_a_calendar_becomes_a_profile_with_what_was_not_understood(service: Serv
     assert [(one["title"], one["date"]) for one in found["not_understood"]] == [("Blue whale", "2026-11-26")]
 
 
+def test_an_import_counts_and_names_the_days_that_are_guessed_to_be_free(service: Service) -> None:
+    text = CALENDAR.replace("20261126", "20261127").replace("Blue whale", "Tempo 40min")
+    found = service.post("/v1/import?name=plan.ics&today=2026-11-23", text, {"Content-Type": "text/calendar"}).json
+    free = {"session": "free", "guess": "free, because nothing is there"}
+    assert found["guesses"] == [{"date": "2026-11-25", **free}, {"date": "2026-11-26", **free}]
+    assert found["guessed"] == 2 == found["toml"].count("# guessed")
+
+
 def test_a_profile_that_is_imported_stays_what_it_is(service: Service) -> None:
     text = PROFILE.read_text(encoding="utf-8")
     assert service.post("/v1/import?name=mine.toml", text).json["toml"] == text

@@ -15,6 +15,7 @@ export const app = {
   story: null,
   starts: "", // the first day of the week that is shown
   notes: [],
+  guesses: [], // what an import guessed of days, as its profile marks it
   history: [],
   swapped: new Map(), // the reader's own swaps, by session and exercise
   catalogue: null,
@@ -47,7 +48,7 @@ export function show() {
   there("notes").replaceChildren(...app.notes.map((words) => make("p", {}, words)));
   there("notes").hidden = !app.notes.length;
   there("strip").show(app.story, app.starts, choose);
-  there("board").show(app.story, app.week, { open: (_, what) => openSheet(app, what), turn });
+  there("board").show(app.story, app.week, { open: (_, what) => openSheet(app, what), turn, guesses: app.guesses });
   app.showBelow();
   if (there("keep").checked) store();
   if (focused) refocus(focused);
@@ -90,8 +91,8 @@ export function working(on) {
 }
 
 function store() {
-  const { profile, text, story, starts, history } = app;
-  if (keep({ profile, text: history.length ? "" : text, advice: story.advice, starts })) return;
+  const { profile, text, story, starts, guesses, history } = app;
+  if (keep({ profile, text: history.length ? "" : text, advice: story.advice, starts, guesses })) return;
   there("keep").checked = false;
   say("This browser does not let the page keep anything.");
 }

@@ -106,7 +106,9 @@ class StrengthCard extends Card {
 function against(story, day, lift) {
   if (!lift.locked || lift.done || lift.verdict === "dropped") return [];
   const over = new Map(story.of(lift.locked.overrides).map((one) => [one.rule, one]));
-  return [...over.values()].map((one) => make("p", { class: "against" }, `against: ${one.rule} (${reason(one, day.date)})`));
+  return [...over.values()].map((one) => make(
+    "p", { class: "against" }, `against: ${one.rule} (${reason(one, day.date)})`,
+  ));
 }
 
 function* about(lift, waits) {
