@@ -121,7 +121,13 @@ def test_what_an_import_guessed_is_shown_as_guessed_also_when_its_profile_is_ope
 
 def test_a_file_that_is_nothing_of_the_kind_is_refused_with_a_reason(visitor: Visitor) -> None:
     visitor.load("nothing to see", "notes.csv")
-    assert "notes.csv could not be opened." in visitor.page.locator("#problems").inner_text()
+    told = visitor.page.locator("#problems").inner_text()
+    assert "notes.csv could not be opened." in told
+    assert "Line 1, column 1: This table has no columns" in told
+    problem = {"problems": [{"code": "S001", "message": "This is nothing", "line": 3}]}
+    visitor.page.route("**/v1/import*", lambda route: route.fulfill(status=422, json=problem))
+    visitor.load("nothing to see", "notes.csv")
+    assert "Line 3: This is nothing." in visitor.page.locator("#problems").inner_text()
 
 
 def test_the_calendar_is_one(visitor: Visitor) -> None:

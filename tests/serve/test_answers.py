@@ -189,3 +189,8 @@ def test_a_file_that_is_none_of_those_known_is_refused(service: Service, name: s
     found = service.post(f"/v1/import?name={name}", body)
     assert (found.status, found.json["type"]) == (422, "urn:runrules:problem:file")
     assert found.json["problems"][0]["code"].startswith("S00")
+
+
+def test_what_is_wrong_with_a_file_has_line_and_column_as_on_the_command_line(service: Service) -> None:
+    (problem,) = service.post("/v1/import?name=x.csv", b"hello there\n").json["problems"]
+    assert (problem["line"], problem["column"]) == (1, 1)

@@ -25,7 +25,7 @@ function showProblems(title, lead, problems, more = 0) {
     "li", {}, make(
       "span",
       { class: "place" },
-      one.line ? `Line ${one.line}, column ${one.column}: ` : one.pointer ? `${one.pointer}: ` : "",
+      placed(one),
     ),
     `${raised(one.message)}${/[.?!]$/.test(one.message) ? "" : "."}`, one.hint
       ? ` ${raised(one.hint)}${/[.?!]$/.test(one.hint) ? "" : "."}`
@@ -38,6 +38,12 @@ function showProblems(title, lead, problems, more = 0) {
   );
   place.hidden = false;
   place.querySelector("h2").focus();
+}
+
+/** Where a problem is, as far as that is known. */
+function placed({ line, column, pointer }) {
+  if (!line) return pointer ? `${pointer}: ` : "";
+  return `Line ${line}${column ? `, column ${column}` : ""}: `;
 }
 
 /** Say whether the service answers; what is shown without it is the last answer. */

@@ -21,6 +21,7 @@ from .refusals import refuse
 if TYPE_CHECKING:
     from ..engine import Engine
     from ..models import Profile
+    from ..problems import Problem
     from ..sources import Asked
     from ..sources.merging import Plan
 
@@ -51,13 +52,19 @@ def imported(_: Engine, ask: Ask) -> Answer:
     try:
         return _answer(_made(ask, name, asked))
     except ProfileError as error:
-        problems = [{"code": one.code, "message": one.message, "line": one.line} for one in error.problems]
+        problems = [_placed(one) for one in error.problems]
         raise refuse("file", f"{problems[0]['message']}.", problems=problems) from None
     except ModuleNotFoundError as error:
         if error.name not in _LIBRARIES:
             raise
         detail = 'Calendars and activity files need libraries more: pip install "runrules[import]".'
         raise refuse("not-installed", detail) from None
+
+
+def _placed(one: Problem) -> dict[str, Any]:
+    """A problem with its place, which is the beginning of a line where only the line is known."""
+    column = one.column or 1 if one.line else None
+    return {"code": one.code, "message": one.message, "line": one.line, "column": column}
 
 
 def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
