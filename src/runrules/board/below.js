@@ -24,14 +24,8 @@ export function showBelow(place, app) {
   place.replaceChildren(
     ...(story.bare ? [] : [plan(story, week), wishes(app), known(story, week)]),
     section(
-      "Switched off by you",
-      advice.switched_off.map(
-        (one) => make(
-          "li",
-          {},
-          `${one.rule}: ${one.reason}${one.left_out === null ? " (its plugin was not heard)" : ""}`,
-        ),
-      ),
+      advice.switched_off.some((one) => one.by) ? "Switched off" : "Switched off by you",
+      advice.switched_off.map((one) => make("li", {}, switchedOff(one, advice))),
     ),
     blocked(advice),
     folded("Taken for granted", condensed(advice.assumed).map((words) => make("li", {}, words))),
@@ -39,6 +33,14 @@ export function showBelow(place, app) {
     folded("Sources", sources(story, week)),
     make("p", { class: "closing-words" }, CLOSING),
   );
+}
+
+/** The rule, the reason and whose it is; and whether switching it off made any difference to what was said. */
+function switchedOff(one, advice) {
+  const words = `${one.rule}: ${one.reason}${one.by ? ` (${one.by})` : ""}`;
+  if (one.left_out === null) return `${words} (its plugin was not heard)`;
+  const when = advice.weeks.length === 1 ? "this week" : "in these weeks";
+  return one.left_out ? words : `${words} (it has nothing to say ${when})`;
 }
 
 const known = (story, week) => section("Good to know", notes(story, week).map((one) => make("li", {}, marked(one))));
