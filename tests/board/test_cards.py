@@ -218,6 +218,10 @@ def test_referrals_come_first_and_the_runs_wait(visitor: Visitor) -> None:
     assert "wait until seen" in visitor.run(TUE).inner_text()
     assert visitor.page.locator("run-card .grip").count() == 0
     assert visitor.page.locator("run-card.key").count() == 0
+    week = visitor.page.locator("phase-strip .week-button.waits")
+    assert "waits" in week.locator(".strip-waits").inner_text()
+    bar = week.locator(".bar.run").evaluate("(one) => getComputedStyle(one).backgroundImage")
+    assert "repeating-linear-gradient" in bar
     visitor.says("SEE A PROFESSIONAL")
 
 
@@ -245,6 +249,16 @@ def test_a_locked_session_says_whose_it_is_and_why_and_stays(visitor: Visitor) -
     words = visitor.page.locator("#sheet").inner_text()
     assert "Locked by Coach: the group meets then. Overridden:" in words
     assert "It is locked by Coach (the group meets then), so it stays where it is." in words
+
+
+def test_a_rule_that_somebody_switched_off_has_their_name(visitor: Visitor) -> None:
+    visitor.load(example("coached"))
+    told = visitor.page.locator("#below section", has_text="Switched off").inner_text()
+    assert "by you" not in told
+    words_ = "dose/deload: easy weeks are planned with the club (Coach) (it has nothing to say this week)"
+    assert words_ in told
+    visitor.load(example("coached").replace(', off_by = "Coach"', ""))
+    assert visitor.page.locator("#below h2", has_text="Switched off by you").count() == 1
 
 
 LOCKED = """today = 2026-11-23

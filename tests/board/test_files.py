@@ -148,7 +148,7 @@ def test_weeks_are_switched_by_the_strip_and_by_steps(visitor: Visitor) -> None:
     assert strip.count() == 17
     assert strip.nth(0).get_attribute("aria-current") == "true"
     label = strip.nth(15).get_attribute("aria-label")
-    assert label == ("Week of 12 Apr, race; running 22 km; 1 strength session, 20 minutes; A race: Spring Marathon")
+    assert label == ("Week of 12 Apr, race; running 22 km+; 1 strength session, 20 minutes; A race: Spring Marathon")
     heights = [one.evaluate("(one) => one.offsetHeight") for one in visitor.page.locator(".bar.run").all()]
     assert heights[10] == max(heights) > 4 * heights[16] > 0
     strip.nth(15).click()
