@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import urllib.request
+from datetime import date
 from pathlib import Path
 from typing import Any
+
+from attrs import evolve
 
 from runrules import Engine, parse_profile
 from runrules.formats import to_json
@@ -87,6 +90,15 @@ def test_the_words_of_the_board_are_those_of_the_engine(visitor: Visitor) -> Non
     assert (tuple(efforts), tuple(kinds)) == (words.EFFORTS, words.KINDS)
     assert all(GRADES[grade].startswith(text.split(" ")[0]) for grade, text in grades.items())
     assert {*gym} == {*words.GYM, "gym", "none"}
+
+
+def test_a_reason_is_not_cut_within_a_bracket(visitor: Visitor) -> None:
+    message = "broken was not heard (RuntimeError: it fell over, and nobody knows why or where it may have been then)"
+    script = "async (one) => (await import('/board/words.js')).reason(one, '2026-11-24')"
+    told = visitor.page.evaluate(script, {"message": message})
+    assert told.startswith("broken was not heard (RuntimeError: it")
+    advice = Engine().advise(parse_profile(example("classic-five-runs")), "all")
+    assert told == reason(evolve(advice.statements[0], message=message, params={}), date(2026, 11, 24), 60, 80)
 
 
 def test_key_runs_stand_out_and_closed_cells_are_hatched_with_the_rule_in_words(visitor: Visitor) -> None:

@@ -21,6 +21,7 @@ export const app = {
   catalogue: null,
   rules: null,
   busy: false,
+  alone: false, // whether the service was last seen not to answer
 
   get week() {
     return app.story.advice.weeks.find((one) => one.starts === app.starts) ?? app.story.advice.weeks[0];
@@ -35,7 +36,8 @@ export function show() {
   const focused = document.activeElement?.dataset?.key;
   const open = Boolean(app.story);
   for (const id of ["alerts", "strip", "board", "below"]) there(id).hidden = !open;
-  for (const id of ["save", "calendar", "print"]) there(id).disabled = !open;
+  for (const id of ["save", "print"]) there(id).disabled = !open;
+  there("calendar").disabled = !open || app.alone;
   there("undo").disabled = !app.history.length;
   there("welcome").hidden = open;
   there("changed").hidden = !app.history.length;

@@ -51,6 +51,8 @@ export function online(yes, title = "") {
   const place = there("offline");
   const was = place.hidden;
   place.hidden = yes;
+  app.alone = !yes;
+  there("calendar").disabled = !app.story || app.alone; // the service writes it
   if (yes) return;
   const kept_ = app.story
     ? LAST
