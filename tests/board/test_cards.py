@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import urllib.request
+from datetime import date
 from pathlib import Path
+from typing import Any
+
+from attrs import evolve
 
 from runrules import Engine, parse_profile
 from runrules.formats import to_json
@@ -87,6 +92,15 @@ def test_the_words_of_the_board_are_those_of_the_engine(visitor: Visitor) -> Non
     assert {*gym} == {*words.GYM, "gym", "none"}
 
 
+def test_a_reason_is_not_cut_within_a_bracket(visitor: Visitor) -> None:
+    message = "broken was not heard (RuntimeError: it fell over, and nobody knows why or where it may have been then)"
+    script = "async (one) => (await import('/board/words.js')).reason(one, '2026-11-24')"
+    told = visitor.page.evaluate(script, {"message": message})
+    assert told.startswith("broken was not heard (RuntimeError: it")
+    advice = Engine().advise(parse_profile(example("classic-five-runs")), "all")
+    assert told == reason(evolve(advice.statements[0], message=message, params={}), date(2026, 11, 24), 60, 80)
+
+
 def test_key_runs_stand_out_and_closed_cells_are_hatched_with_the_rule_in_words(visitor: Visitor) -> None:
     visitor.start()
     assert "★ key run" in visitor.run(TUE).inner_text()
@@ -124,15 +138,13 @@ def test_a_strength_card_says_its_minutes_and_opens_to_exercises_why_and_what_wo
 def test_swaps_are_what_the_kit_allows_and_choosing_one_does_not_change_the_advice(visitor: Visitor) -> None:
     visitor.start()
     visitor.lift(TUE).locator(".title").click()
-    row = visitor.page.locator(".block li", has_text="Dumbbell row")
+    row = visitor.page.locator(".block li", has_text="Overhead press")
     row.locator(".swaps summary").click()
-    visitor.page.get_by_role("button", name="Use Single-arm standing cable row instead of Dumbbell row").click()
-    assert (
-        "Your swap: Single-arm standing cable row. It is your choice; the advice says Dumbbell row." in row.inner_text()
-    )
+    visitor.page.get_by_role("button", name="Use Push-up instead of Overhead press").click()
+    assert "Your swap: Push-up. It is your choice; the advice says Overhead press." in row.inner_text()
     visitor.page.keyboard.press("Escape")
     visitor.page.emulate_media(media="print")
-    assert "(your swap: Single-arm standing cable row)" in visitor.page.locator(".on-paper").first.inner_text()
+    assert "(your swap: Push-up)" in visitor.page.locator(".on-paper").first.inner_text()
     visitor.page.emulate_media(media="screen")
     assert visitor.lifts()[1] == "Upper+core"
 
@@ -147,9 +159,43 @@ SWAPS = """async ([profile, advice, catalogue]) => {
 }"""
 
 
-def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(visitor: Visitor) -> None:
-    import urllib.request
+def harder(exercise: str, known: dict[str, Any]) -> set[str]:
+    """What the catalogue has above an exercise, step by step."""
+    found, before = {exercise}, 0
+    while len(found) > before:
+        before = len(found)
+        found |= {each for one in found for each in known[one]["harder"]}
+        found |= {each["id"] for each in known.values() if found & {*each["easier"]}}
+    return found - {exercise}
 
+
+def test_no_swap_is_what_the_catalogue_calls_harder(visitor: Visitor) -> None:
+    visitor.start("first-week")
+    visitor.page.wait_for_function("async () => (await import('/board/app.js')).app.catalogue")
+    visitor.page.locator("strength-card:not(.dropped) .title").first.click()
+    told = visitor.page.locator("#sheet").text_content()
+    assert "Calf raise" in told
+    for name in ("Single-leg calf raise", "Single-leg bridge", "Mountain climber"):
+        assert f"Use {name}" not in visitor.page.locator("#sheet").inner_html()
+
+
+def test_a_swap_to_be_done_with_care_for_what_hurts_says_so(visitor: Visitor) -> None:
+    hurting = '[[athlete.injuries]]\nsite = "low_back"\npain = 1\n\n[strength]'
+    visitor.load(example("classic-five-runs").replace("[strength]", hurting, 1))
+    visitor.page.wait_for_function("async () => (await import('/board/app.js')).app.catalogue")
+    words = []
+    for card in visitor.page.locator("strength-card:not(.dropped) .title").all():
+        card.click()
+        words += visitor.page.locator("#sheet .swaps li").all_text_contents()
+        visitor.page.keyboard.press("Escape")
+    told = [one for one in words if "with care: a shorter range and less weight, for what hurts" in one]
+    assert told
+    with urllib.request.urlopen(f"{visitor.service.address}/v1/exercises") as answer:
+        careful = {one["name"] for one in json.load(answer) if "low_back" in one["caution_with"]}
+    assert all(any(one.startswith(name) for name in careful) == (one in told) for one in words)
+
+
+def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(visitor: Visitor) -> None:
     with urllib.request.urlopen(f"{visitor.service.address}/v1/exercises") as answer:
         catalogue = json.load(answer)
     known = {one["id"]: one for one in catalogue}
@@ -165,6 +211,8 @@ def test_no_swap_needs_what_is_not_there_or_is_left_out_by_a_rule_or_for_a_pain(
                 assert "achilles_midportion" not in known[other]["avoid_with"] or name != "sore-achilles"
                 assert known[other]["pattern"] == known[exercise]["pattern"]
                 assert known[other]["level"] <= known[exercise]["level"]
+                assert other not in harder(exercise, known)
+                assert (exercise, other) != ("back-squat", "pistol-squat")
         swaps = dict(visitor.page.evaluate(SWAPS, [raw, advice, catalogue]))
         offered = next((others[0] for others in swaps.values() if others), "")
         said = {"id": "s9999", "kind": "exclude", "upheld": False, "level": None, "exercises": [offered]}
@@ -182,6 +230,10 @@ def test_referrals_come_first_and_the_runs_wait(visitor: Visitor) -> None:
     assert "wait until seen" in visitor.run(TUE).inner_text()
     assert visitor.page.locator("run-card .grip").count() == 0
     assert visitor.page.locator("run-card.key").count() == 0
+    week = visitor.page.locator("phase-strip .week-button.waits")
+    assert "waits" in week.locator(".strip-waits").inner_text()
+    bar = week.locator(".bar.run").evaluate("(one) => getComputedStyle(one).backgroundImage")
+    assert "repeating-linear-gradient" in bar
     visitor.says("SEE A PROFESSIONAL")
 
 
@@ -209,6 +261,45 @@ def test_a_locked_session_says_whose_it_is_and_why_and_stays(visitor: Visitor) -
     words = visitor.page.locator("#sheet").inner_text()
     assert "Locked by Coach: the group meets then. Overridden:" in words
     assert "It is locked by Coach (the group meets then), so it stays where it is." in words
+
+
+def test_a_rule_that_somebody_switched_off_has_their_name(visitor: Visitor) -> None:
+    visitor.load(example("coached"))
+    told = visitor.page.locator("#below section", has_text="Switched off").inner_text()
+    assert "by you" not in told
+    words_ = "dose/deload: easy weeks are planned with the club (Coach) (it has nothing to say this week)"
+    assert words_ in told
+    visitor.load(example("coached").replace(', off_by = "Coach"', ""))
+    assert visitor.page.locator("#below h2", has_text="Switched off by you").count() == 1
+
+
+LOCKED = """today = 2026-11-23
+[athlete]
+strength_since = 2026-05-04
+equipment = ["gym"]
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 50min"
+tue = { kind = "strength", areas = "legs", load = "heavy", minutes = 40, locked = "the gym is open", locked_by = "Kim" }
+wed = "intervals 60min"
+thu = "rest"
+fri = "free"
+sat = "long 80min"
+sun = "free"
+"""
+
+
+def test_what_a_lock_overrides_stands_on_its_card_and_in_the_plan_and_on_paper(visitor: Visitor) -> None:
+    visitor.load(LOCKED)
+    card = visitor.lift(TUE).inner_text()
+    assert "against: key-sessions/day-before-heavy (intervals tomorrow)" in card
+    for media in ("screen", "print"):
+        visitor.page.emulate_media(media=media)
+        plan = visitor.page.locator("#below section", has_text="Your plan").inner_text()
+        assert "Tue: legs heavy, 40 min is locked by Kim: the gym is open. Overridden:" in plan
+        assert "so no heavy legs the evening before." in plan
+        assert "[key-sessions/day-before-heavy, B]" in plan
+    visitor.page.emulate_media(media="screen")
 
 
 def test_a_lock_that_is_undone_is_told_before_anything_else(visitor: Visitor) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from runrules import parse_profile
 
-from .visitor import FRI, SAT, WED, Visitor, example, started
+from .visitor import FRI, SAT, TUE, WED, Visitor, example, started
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 BAD = """today = 2026-11-23
@@ -84,9 +84,50 @@ def test_a_calendar_or_an_export_becomes_a_profile(visitor: Visitor, name: str) 
     assert visitor.page.locator("#notes").inner_text()
 
 
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//a coach//EN
+BEGIN:VEVENT
+UID:1@coach
+DTSTART;VALUE=DATE:20261124
+SUMMARY:Run
+DURATION:PT50M
+END:VEVENT
+BEGIN:VEVENT
+UID:2@coach
+DTSTART;VALUE=DATE:20261127
+SUMMARY:Tempo 40min
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_what_an_import_guessed_is_shown_as_guessed_also_when_its_profile_is_opened_again(visitor: Visitor) -> None:
+    visitor.load(CALENDAR, "plan.ics")
+    for _ in range(2):
+        notes = visitor.page.locator("#notes").inner_text()
+        assert "Guessed: free, because nothing is there: Wed 25 Nov 2026, Thu 26 Nov 2026." in notes
+        assert "guessed: free, because nothing is there" in visitor.day(WED).inner_text()
+        assert "guessed: easy, because nothing says how hard" in visitor.day(TUE).inner_text()
+        assert "guessed" not in visitor.day(FRI).inner_text()
+        visitor.load(visitor.saved(), "mine.toml")
+    visitor.drag(visitor.run(FRI), WED)
+    visitor.page.locator("#changed, #answer").locator("visible=true").first.wait_for()
+    if visitor.page.locator("#answer").is_visible():
+        visitor.press("Make the change")
+    assert "guessed" not in visitor.day(WED).inner_text()
+    assert "# As it was opened: Guessed: free, because nothing is there: Wed 25 Nov 2026" in visitor.saved()
+
+
 def test_a_file_that_is_nothing_of_the_kind_is_refused_with_a_reason(visitor: Visitor) -> None:
     visitor.load("nothing to see", "notes.csv")
-    assert "notes.csv could not be opened." in visitor.page.locator("#problems").inner_text()
+    told = visitor.page.locator("#problems").inner_text()
+    assert "notes.csv could not be opened." in told
+    assert "Line 1, column 1: This table has no columns" in told
+    problem = {"problems": [{"code": "S001", "message": "This is nothing", "line": 3}]}
+    visitor.page.route("**/v1/import*", lambda route: route.fulfill(status=422, json=problem))
+    visitor.load("nothing to see", "notes.csv")
+    assert "Line 3: This is nothing." in visitor.page.locator("#problems").inner_text()
 
 
 def test_the_calendar_is_one(visitor: Visitor) -> None:
@@ -107,7 +148,7 @@ def test_weeks_are_switched_by_the_strip_and_by_steps(visitor: Visitor) -> None:
     assert strip.count() == 17
     assert strip.nth(0).get_attribute("aria-current") == "true"
     label = strip.nth(15).get_attribute("aria-label")
-    assert label == ("Week of 12 Apr, race; running 22 km; 1 strength session, 20 minutes; A race: Spring Marathon")
+    assert label == ("Week of 12 Apr, race; running 22 km+; 1 strength session, 20 minutes; A race: Spring Marathon")
     heights = [one.evaluate("(one) => one.offsetHeight") for one in visitor.page.locator(".bar.run").all()]
     assert heights[10] == max(heights) > 4 * heights[16] > 0
     strip.nth(15).click()

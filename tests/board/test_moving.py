@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from runrules import parse_profile
 
 from .visitor import FRI, MON, SAT, SUN, THU, TUE, WED, Visitor, example
@@ -22,6 +24,49 @@ def test_a_run_that_is_dragged_shows_what_it_costs_and_moves_when_that_is_accept
     assert visitor.runs() == ["", "Intervals", "Easy", "", "Tempo", "Easy", "Long"]
     assert visitor.lifts() == ["", "Upper+core", "Legs+core+jumps", "", "", "", ""]
     visitor.says("Done: Tempo from Thursday to Friday.")
+
+
+LOCKED = """today = 2026-11-23
+[athlete]
+strength_since = 2026-05-04
+equipment = ["gym"]
+[strength]
+sessions = 1
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 50min"
+tue = { kind = "strength", areas = "legs", load = "heavy", minutes = 40, locked = "the gym is open", locked_by = "Kim" }
+wed = "easy 40min"
+thu = "intervals 60min"
+fri = "free"
+sat = "long 80min"
+sun = "rest"
+"""
+
+
+def test_a_key_run_that_comes_next_to_a_locked_session_is_asked_about_first(visitor: Visitor) -> None:
+    rule = {"plugin": "key-sessions", "rule": "key-sessions/day-before-heavy", "kind": "veto", "severity": "firm"}
+    because = [{**rule, "evidence": "B", "message": "Wednesday brings intervals, so no heavy legs the evening before."}]
+    locked = {"reason": "the gym is open", "by": "Kim"}
+    over = [{"date": TUE, "areas": ["legs"], "load": "heavy", "locked": locked, "because": because}]
+
+    def told(route: Any) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "overridden": over})
+
+    visitor.load(LOCKED)
+    visitor.page.route("**/v1/what-if", told)
+    visitor.pick(visitor.run(THU))
+    visitor.day(WED).locator(".flag.warn", has_text="what is locked stands against a rule").wait_for()
+    visitor.over(WED)
+    visitor.page.mouse.up()
+    visitor.settled()
+    answer = visitor.answer()
+    assert "What it costs" in answer
+    assert "Tue: legs heavy is locked by Kim (the gym is open) and stays, against a rule." in answer
+    assert "no heavy legs the evening before. [key-sessions/day-before-heavy, B]" in answer
+    visitor.press("Make the change")
+    assert "against: key-sessions/day-before-heavy (intervals tomorrow)" in visitor.lift(TUE).inner_text()
 
 
 def test_a_change_that_is_left_leaves_everything_as_it_was(visitor: Visitor) -> None:

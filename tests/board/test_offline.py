@@ -65,6 +65,18 @@ def test_without_the_service_no_move_is_made_and_what_each_day_says_by_itself_is
     assert (visitor.runs(), visitor.lifts()) == before
     assert visitor.page.locator("#undo").is_disabled()
     assert "The service cannot be reached." in visitor.page.locator("#offline-words").inner_text()
+    assert visitor.page.locator("#calendar").is_disabled()
+    assert visitor.page.locator("#save").is_enabled()
+
+
+def test_the_calendar_is_there_again_when_the_service_is(visitor: Visitor) -> None:
+    visitor.start()
+    visitor.page.route("**/v1/what-if", lambda route: route.abort("connectionrefused"))
+    visitor.drag(visitor.run(THU), FRI)
+    assert visitor.page.locator("#calendar").is_disabled()
+    visitor.press("Close")
+    visitor.press("Try again")
+    visitor.page.locator("#calendar:enabled").wait_for()
 
 
 def test_the_worker_keeps_every_file_of_the_page_and_no_answer() -> None:

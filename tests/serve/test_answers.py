@@ -175,6 +175,14 @@ def test_a_calendar_becomes_a_profile_with_what_was_not_understood(service: Serv
     assert [(one["title"], one["date"]) for one in found["not_understood"]] == [("Blue whale", "2026-11-26")]
 
 
+def test_an_import_counts_and_names_the_days_that_are_guessed_to_be_free(service: Service) -> None:
+    text = CALENDAR.replace("20261126", "20261127").replace("Blue whale", "Tempo 40min")
+    found = service.post("/v1/import?name=plan.ics&today=2026-11-23", text, {"Content-Type": "text/calendar"}).json
+    free = {"session": "free", "guess": "free, because nothing is there"}
+    assert found["guesses"] == [{"date": "2026-11-25", **free}, {"date": "2026-11-26", **free}]
+    assert found["guessed"] == 2 == found["toml"].count("# guessed")
+
+
 def test_a_profile_that_is_imported_stays_what_it_is(service: Service) -> None:
     text = PROFILE.read_text(encoding="utf-8")
     assert service.post("/v1/import?name=mine.toml", text).json["toml"] == text
@@ -188,3 +196,8 @@ def test_a_file_that_is_none_of_those_known_is_refused(service: Service, name: s
     found = service.post(f"/v1/import?name={name}", body)
     assert (found.status, found.json["type"]) == (422, "urn:runrules:problem:file")
     assert found.json["problems"][0]["code"].startswith("S00")
+
+
+def test_what_is_wrong_with_a_file_has_line_and_column_as_on_the_command_line(service: Service) -> None:
+    (problem,) = service.post("/v1/import?name=x.csv", b"hello there\n").json["problems"]
+    assert (problem["line"], problem["column"]) == (1, 1)

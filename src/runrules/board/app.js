@@ -15,11 +15,13 @@ export const app = {
   story: null,
   starts: "", // the first day of the week that is shown
   notes: [],
+  guesses: [], // what an import guessed of days, as its profile marks it
   history: [],
   swapped: new Map(), // the reader's own swaps, by session and exercise
   catalogue: null,
   rules: null,
   busy: false,
+  alone: false, // whether the service was last seen not to answer
 
   get week() {
     return app.story.advice.weeks.find((one) => one.starts === app.starts) ?? app.story.advice.weeks[0];
@@ -34,7 +36,8 @@ export function show() {
   const focused = document.activeElement?.dataset?.key;
   const open = Boolean(app.story);
   for (const id of ["alerts", "strip", "board", "below"]) there(id).hidden = !open;
-  for (const id of ["save", "calendar", "print"]) there(id).disabled = !open;
+  for (const id of ["save", "print"]) there(id).disabled = !open;
+  there("calendar").disabled = !open || app.alone;
   there("undo").disabled = !app.history.length;
   there("welcome").hidden = open;
   there("changed").hidden = !app.history.length;
@@ -47,7 +50,7 @@ export function show() {
   there("notes").replaceChildren(...app.notes.map((words) => make("p", {}, words)));
   there("notes").hidden = !app.notes.length;
   there("strip").show(app.story, app.starts, choose);
-  there("board").show(app.story, app.week, { open: (_, what) => openSheet(app, what), turn });
+  there("board").show(app.story, app.week, { open: (_, what) => openSheet(app, what), turn, guesses: app.guesses });
   app.showBelow();
   if (there("keep").checked) store();
   if (focused) refocus(focused);
@@ -90,8 +93,8 @@ export function working(on) {
 }
 
 function store() {
-  const { profile, text, story, starts, history } = app;
-  if (keep({ profile, text: history.length ? "" : text, advice: story.advice, starts })) return;
+  const { profile, text, story, starts, guesses, history } = app;
+  if (keep({ profile, text: history.length ? "" : text, advice: story.advice, starts, guesses })) return;
   there("keep").checked = false;
   say("This browser does not let the page keep anything.");
 }

@@ -6,7 +6,7 @@ import { blockName, exerciseWords } from "./exercises.js";
 import { tries } from "./moves.js";
 import { closings } from "./closings.js";
 import { because, condensed, liftsOf, notes } from "./story.js";
-import { fullDay, liftWords, listed, marked, reason, shortDay, span, squaresWords } from "./words.js";
+import { fullDay, liftWords, listed, lockWords, marked, reason, shortDay, span, squaresWords } from "./words.js";
 
 const RUNGS = {
   "less load": "Less load instead",
@@ -24,14 +24,8 @@ export function showBelow(place, app) {
   place.replaceChildren(
     ...(story.bare ? [] : [plan(story, week), wishes(app), known(story, week)]),
     section(
-      "Switched off by you",
-      advice.switched_off.map(
-        (one) => make(
-          "li",
-          {},
-          `${one.rule}: ${one.reason}${one.left_out === null ? " (its plugin was not heard)" : ""}`,
-        ),
-      ),
+      advice.switched_off.some((one) => one.by) ? "Switched off" : "Switched off by you",
+      advice.switched_off.map((one) => make("li", {}, switchedOff(one, advice))),
     ),
     blocked(advice),
     folded("Taken for granted", condensed(advice.assumed).map((words) => make("li", {}, words))),
@@ -39,6 +33,14 @@ export function showBelow(place, app) {
     folded("Sources", sources(story, week)),
     make("p", { class: "closing-words" }, CLOSING),
   );
+}
+
+/** The rule, the reason and whose it is; and whether switching it off made any difference to what was said. */
+function switchedOff(one, advice) {
+  const words = `${one.rule}: ${one.reason}${one.by ? ` (${one.by})` : ""}`;
+  if (one.left_out === null) return `${words} (its plugin was not heard)`;
+  const when = advice.weeks.length === 1 ? "this week" : "in these weeks";
+  return one.left_out ? words : `${words} (it has nothing to say ${when})`;
 }
 
 const known = (story, week) => section("Good to know", notes(story, week).map((one) => make("li", {}, marked(one))));
@@ -72,7 +74,7 @@ function plan(story, week) {
       (lift) => ["moved", "changed", "dropped"].includes(lift.verdict),
     ).map((lift) => [day, lift]),
   );
-  return section("Your plan", changed.map(([day, lift]) => {
+  const fates = changed.map(([day, lift]) => {
     const was = lift.planned ?? lift;
     const home = lift.planned?.date ?? day.date;
     const elsewhere = day.date === home ? "" : ` on ${shortDay(day.date)}`;
@@ -89,7 +91,17 @@ function plan(story, week) {
       `${shortDay(home)}: ${liftWords({ ...lift, ...was })} ${now}.`,
       why.map((one) => make("p", {}, marked(one))),
     );
-  }));
+  });
+  return section("Your plan", [...locked(story, week), ...fates]);
+}
+
+/** Locked sessions that stay, each with its reason and everything that it overrides. */
+function locked(story, week) {
+  return liftsOf(week).filter(({ lift }) => lift.locked && !lift.done).map(({ day, lift }) => {
+    const over = story.of(lift.locked.overrides);
+    const what = `${shortDay(day.date)}: ${liftWords(lift)} is ${lockWords(lift)}: ${lift.locked.reason}.`;
+    return make("li", {}, `${what}${over.length ? " Overridden:" : ""}`, over.map((one) => make("p", {}, marked(one))));
+  });
 }
 
 function wishes(app) {

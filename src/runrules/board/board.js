@@ -68,10 +68,8 @@ function remember() {
   if (!found) return;
   there("keep").checked = true;
   try {
-    Object.assign(
-      app,
-      { profile: found.profile, text: found.text, story: new Story(found.advice), starts: found.starts },
-    );
+    const { profile, text, starts, guesses = [] } = found;
+    Object.assign(app, { profile, text, starts, guesses, story: new Story(found.advice) });
   } catch {
     Object.assign(app, { profile: null, story: null });
   }

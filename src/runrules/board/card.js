@@ -95,10 +95,20 @@ class StrengthCard extends Card {
       make("p", { class: "facts" }, facts),
       dropped || lift.minutes === null ? "" : length(lift.minutes),
       dropped ? "" : make("p", { class: "fate" }, [...about(lift, waits)].join(", ")),
+      ...against(story, day, lift),
       speaks ? make("p", { class: "why" }, dropped ? "Because: " : "Why: ", reason(speaks, day.date)) : "",
     );
     return this;
   }
+}
+
+/** What a locked session overrides: each rule in a line. */
+function against(story, day, lift) {
+  if (!lift.locked || lift.done || lift.verdict === "dropped") return [];
+  const over = new Map(story.of(lift.locked.overrides).map((one) => [one.rule, one]));
+  return [...over.values()].map((one) => make(
+    "p", { class: "against" }, `against: ${one.rule} (${reason(one, day.date)})`,
+  ));
 }
 
 function* about(lift, waits) {

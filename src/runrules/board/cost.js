@@ -1,6 +1,6 @@
 // What a change costs, and what it brings, from the service's answer to "what if".
 
-import { LOADS, fullDay, liftWords, listed, shortDay } from "./words.js";
+import { LOADS, fullDay, liftWords, listed, lockWords, shortDay } from "./words.js";
 
 /**
  * Give what it costs, what changes with it and what it brings: lists of {words, because}. `held` goes to `day`, where
@@ -16,6 +16,7 @@ export function weighed(found, held = null, day = null) {
   for (const one of found.sessions) weigh(one, all);
   const told = (lead, one) => ({ words: `${lead}: ${one.message}`, because: [one], told: true });
   all.costs.push(...found.against.map((one) => told("Against that day", one)));
+  all.costs.push(...overridden(found).map(against));
   all.costs.push(...found.lost.map((one) => told("Given up", one)));
   all.costs.push(...found.warnings.come.map((one) => told("New warning", one)));
   all.gains.push(...found.warnings.go.map((one) => told("No longer said", one)));
@@ -23,6 +24,14 @@ export function weighed(found, held = null, day = null) {
     { words: "More key runs stand on neighbouring days than before.", because: [] },
   );
   return all;
+}
+
+/** Locked sessions that newly stand against a rule. */
+const overridden = (found) => found.overridden ?? [];
+
+function against({ date, areas, load, locked, because }) {
+  const what = `${shortDay(date)}: ${liftWords({ areas, load, minutes: null })}`;
+  return { words: `${what} is ${lockWords({ locked })} (${locked.reason}) and stays, against a rule.`, because };
 }
 
 /** One session of the week: lost or less, elsewhere or otherwise, or new. */
@@ -74,6 +83,7 @@ export function brief(found, held, day) {
   if (found.warnings.come.length) words.push("a new warning");
   if (found.side_by_side) words.push("hard days side by side");
   if (found.against.length) words.push("with care");
+  if (overridden(found).length) words.push("what is locked stands against a rule");
   if (found.lost.length) words.push("a better day is given up");
   return words.length ? listed(words) : "it costs something";
 }

@@ -1,7 +1,7 @@
 // The exercises of a session: how much of each, how to do it, and what would do the same job.
 
 import { button, make } from "./make.js";
-import { swapsFor, toolsOf } from "./swaps.js";
+import { careful, swapsFor, toolsOf } from "./swaps.js";
 import { dose, listed } from "./words.js";
 
 const ROUNDS =
@@ -10,6 +10,7 @@ const ROUNDS =
 const SWAPS =
   "Same kind of movement, no harder, with what you have; nothing that a rule leaves out. Choosing one is up to you:" +
   " the advice does not change.";
+const CARE = "with care: a shorter range and less weight, for what hurts";
 const RAMP = "Before the first heavy set: one or two lighter ones, at half and three quarters of the weight.";
 const KINDS = { "warm-up": "Warm-up", "cool-down": "Cool-down" };
 
@@ -75,7 +76,8 @@ function exercise(app, lift, one, again, aside) {
       ? make(
         "p",
         { class: "swap-mine" },
-        `Your swap: ${mine.name}. It is your choice; the advice says ${one.name}. `,
+        `Your swap: ${mine.name}${careful(mine, profile) ? ` (${CARE})` : ""}. It is your choice;`,
+        ` the advice says ${one.name}. `,
         button("As advised", () => choose(null), { class: "small" }),
       )
       : "",
@@ -120,6 +122,7 @@ function exercise(app, lift, one, again, aside) {
                     { class: "small", "aria-label": `Use ${other.name} instead of ${one.name}` },
                   ),
                   ` ${listed(toolsOf(other, profile)) || "needs nothing"}`,
+                  careful(other, profile) ? make("strong", {}, ` ${CARE}`) : "",
                 ),
               ),
             ),
@@ -128,7 +131,7 @@ function exercise(app, lift, one, again, aside) {
           "p",
           { class: "hint" },
           story.advice.status === "complete"
-            ? "None with what your profile says you have."
+            ? "None that is no harder, with what your profile says you have."
             : "None are shown: not every rule was heard.",
         ),
     ),

@@ -1,5 +1,6 @@
 // Files in and out: they are read by the service; what is saved goes to the reader's own disk.
 
+import { guessLines, guessesOf } from "./guesses.js";
 import { example as exampleText, importFile, readProfile } from "./talk.js";
 import { toToml } from "./toml.js";
 
@@ -8,17 +9,20 @@ const MOST_NAMED = 6; // entries that were not understood
 /** Read a file: a profile, or anything that makes one. Gives {profile, text, notes}; `text` only where it was TOML. */
 export async function opened(file) {
   const text = /\.(toml|json)$/i.test(file.name) ? await file.text() : "";
-  if (/\.toml$/i.test(file.name)) return { ...(await readProfile(text, "application/toml")), text, notes: [] };
+  if (/\.toml$/i.test(file.name)) return ofToml(text);
   if (isProfile(text)) return { ...(await readProfile(text, "application/json")), text: "", notes: [] };
   const { profile, toml, ...told } = await importFile(file);
-  return { profile, text: toml, notes: [...notes(told)] };
+  return { profile, text: toml, notes: [...notes(told, guessesOf(toml))] };
+}
+
+async function ofToml(text) {
+  return { ...(await readProfile(text, "application/toml")), text, notes: guessLines(guessesOf(text)) };
 }
 
 /** What reading a file took for granted, guessed, or did not understand. */
-function* notes({ notes: said, guessed, not_understood: unread }) {
+function* notes({ notes: said, not_understood: unread }, guesses) {
   yield* said;
-  const have = guessed === 1 ? "session has" : "sessions have";
-  if (guessed) yield `${guessed} ${have} something guessed; the saved profile marks what.`;
+  yield* guessLines(guesses);
   for (
     const one of unread.slice(0, MOST_NAMED)
   ) yield `Not understood: ${[one.date, one.title].filter(Boolean).join(" ") || one.place}: ${one.reason}`;
@@ -29,13 +33,13 @@ function* notes({ notes: said, guessed, not_understood: unread }) {
 
 /** Read an example. */
 export async function example(name) {
-  const text = await exampleText(name);
-  return { ...(await readProfile(text, "application/toml")), text, notes: [] };
+  return ofToml(await exampleText(name));
 }
 
 /** A profile as TOML: as it was opened, with its comments, or written anew where it was changed. */
-export function saved(profile, text) {
-  return text || `# Written by the week board of runrules.\n\n${toToml(profile)}`;
+export function saved(profile, text, guesses = []) {
+  const told = guessLines(guesses).map((line) => `# As it was opened: ${line}\n`);
+  return text || `# Written by the week board of runrules.\n${told.join("")}\n${toToml(profile)}`;
 }
 
 /** Hand a file to the reader. */

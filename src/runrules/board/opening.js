@@ -2,6 +2,7 @@
 
 import { app, say, show, working } from "./app.js";
 import { download, saved } from "./files.js";
+import { guessesOf } from "./guesses.js";
 import { there } from "./make.js";
 import { Story, alerts } from "./story.js";
 import * as talk from "./talk.js";
@@ -14,7 +15,8 @@ export async function open(read, name) {
   try {
     const { profile, text, notes } = await read();
     const story = new Story(await talk.advise(profile));
-    Object.assign(app, { profile, text, story, notes, history: [], starts: firstWeek(story.advice) });
+    const starts = firstWeek(story.advice);
+    Object.assign(app, { profile, text, story, notes, guesses: guessesOf(text), history: [], starts });
     app.swapped.clear();
     there("problems").hidden = true;
     online(true);
@@ -39,7 +41,7 @@ function firstWeek(advice) {
 
 
 export async function save() {
-  const words = saved(app.profile, app.history.length ? "" : app.text);
+  const words = saved(app.profile, app.history.length ? "" : app.text, app.guesses);
   download("profile.toml", words, "application/toml");
   say("The profile is saved to your downloads.");
 }

@@ -132,7 +132,7 @@ function nextRace(story, week) {
   return `${raised(raceWords(race))} ${left} (${shortDay(race.date)} ${monthDay(race.date)}${letter})`;
 }
 
-/** What a week comes to: kilometres and minutes of running, and whether some runs lack them; strength. */
+/** What a week comes to: kilometres and minutes of running, and whether some runs, races too, lack them; strength. */
 export function sums(week) {
   const runs = week.days.flatMap((day) => day.runs);
   const lifts = liftsOf(week).map((one) => one.lift);
@@ -140,10 +140,8 @@ export function sums(week) {
   return {
     km: add(runs, "km"),
     minutes: add(runs, "minutes"),
-    lacksKm: runs.some((run) => run.km === null && run.effort !== "race") || !week.days.every((day) => day.known),
-    lacksMinutes: runs.some(
-      (run) => run.minutes === null && run.effort !== "race",
-    ) || !week.days.every((day) => day.known),
+    lacksKm: runs.some((run) => run.km === null) || !week.days.every((day) => day.known),
+    lacksMinutes: runs.some((run) => run.minutes === null) || !week.days.every((day) => day.known),
     lifts: lifts.length,
     strength: add(lifts, "minutes"),
   };

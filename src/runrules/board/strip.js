@@ -43,6 +43,7 @@ class PhaseStrip extends HTMLElement {
 
   #item(story, one, before, starts, { byKm, running, most, choose }) {
     const { week } = one;
+    const waits = story.waiting.has(week.starts);
     const days = new Set(week.days.map((day) => day.date));
     const races = story.advice.races.filter((race) => days.has(race.date));
     const partly = byKm ? one.lacksKm : one.lacksMinutes;
@@ -53,11 +54,11 @@ class PhaseStrip extends HTMLElement {
       `running ${run === "?" ? "not told" : run}`,
       one.lifts ? `${count(one.lifts, "strength session")}, ${one.strength} minutes` : "no strength",
       ...races.map((race) => `${race.priority} race: ${raceWords(race)}`),
-      ...(story.waiting.has(week.starts) ? ["runs wait"] : []),
+      ...(waits ? ["runs wait"] : []),
     ];
     const facts = {
       type: "button",
-      class: `week-button ${week.phase}`,
+      class: `week-button ${week.phase}${waits ? " waits" : ""}`,
       "aria-label": words.join("; "),
       title: words.join("; "),
       "data-key": `week-${week.starts}`,
@@ -72,7 +73,7 @@ class PhaseStrip extends HTMLElement {
         facts,
         make("span", { class: "phase" }, week.phase === before ? "\u00a0" : week.phase),
         make("span", { class: "bars" }, bar("run", running(one) / most.running)),
-        make("span", { class: "figure" }, run),
+        make("span", { class: "figure" }, run, waits ? make("span", { class: "strip-waits" }, "waits") : ""),
         make("span", { class: "bars down" }, bar("lift", one.strength / most.strength)),
         make("span", { class: "figure" }, one.strength ? `${one.strength}′` : one.lifts ? `${one.lifts}×` : "–"),
         make("span", { class: "when" }, monthDay(week.starts)),

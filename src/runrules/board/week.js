@@ -21,8 +21,11 @@ import {
 } from "./words.js";
 
 class WeekBoard extends HTMLElement {
-  /** Show a week. `open` opens a card or a closing; `turn` goes to the week before (-1) or after (1). */
-  show(story, week, { open, turn }) {
+  /**
+   * Show a week. `open` opens a card or a closing; `turn` goes to the week before (-1) or after (1); `guesses` are what
+   * an import guessed.
+   */
+  show(story, week, { open, turn, guesses = [] }) {
     const name = heading(story, week);
     const found = closings(story, week);
     const place = story.advice.weeks.indexOf(week);
@@ -65,7 +68,7 @@ class WeekBoard extends HTMLElement {
       make(
         "ol",
         { class: "week" },
-        week.days.map((day) => this.#day(story, week, day, found.byDay.get(day.date), open)),
+        week.days.map((day) => this.#day(story, week, day, found.byDay.get(day.date), open, guesses)),
       ),
       story.bare ? "" : legend(),
     );
@@ -76,7 +79,7 @@ class WeekBoard extends HTMLElement {
     return this.querySelector(`li.day[data-date="${date}"]`);
   }
 
-  #day(story, week, day, found, open) {
+  #day(story, week, day, found, open, guesses) {
     const waits = story.waiting.has(week.starts);
     const past = day.date < story.advice.today;
     const today = day.date === story.advice.today;
@@ -108,13 +111,22 @@ class WeekBoard extends HTMLElement {
         make("time", { datetime: day.date }, monthDay(day.date)),
         today ? make("em", {}, " today") : past ? make("em", {}, " over") : "",
       ),
-      make("div", { class: "cards" }, runs, others, none, lifts),
+      make("div", { class: "cards" }, runs, others, none, lifts, guessed(day, guesses)),
       story.bare ? "" : grid(day, waits),
       found.length
         ? make("ul", { class: "closings" }, found.map((one) => make("li", {}, closing(one, day.date, open))))
         : "",
     );
   }
+}
+
+/** What of a day is an import's guess, while it stands there. */
+function guessed(day, guesses) {
+  const names = [...day.runs.map((run) => run.effort), ...day.other.map((one) => one.kind)];
+  if (day.strength.some((lift) => lift.origin === "planned")) names.push("strength");
+  if (!names.length) names.push(day.rest ? "rest" : "free");
+  const mine = guesses.filter((one) => one.date === day.date && names.includes(one.name));
+  return mine.map((one) => make("p", { class: "guess" }, `guessed: ${one.guess}`));
 }
 
 /** Why a run or a session stays where it is, "" if it may move. */

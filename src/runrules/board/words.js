@@ -170,7 +170,8 @@ function begin(text, room, most) {
   const first = text.split(". ")[0].replace(/\.+$/, "");
   if (first.length <= room) return first;
   const ends = ["; ", ": ", ", so ", ", but ", ", and "].map((end) => first.split(end)[0]);
-  const parts = ends.filter((part) => part.length >= 12 && part !== first);
+  const whole = (part) => part.split("(").length === part.split(")").length; // no bracket is left open
+  const parts = ends.filter((part) => part.length >= 12 && part !== first && whole(part));
   const fits = parts.find((part) => part.length <= room) ?? [first, ...parts].find((part) => part.length <= most);
   if (fits) return fits;
   const least = [first, ...parts].reduce((best, part) => (part.length < best.length ? part : best));

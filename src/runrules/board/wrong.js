@@ -25,7 +25,7 @@ function showProblems(title, lead, problems, more = 0) {
     "li", {}, make(
       "span",
       { class: "place" },
-      one.line ? `Line ${one.line}, column ${one.column}: ` : one.pointer ? `${one.pointer}: ` : "",
+      placed(one),
     ),
     `${raised(one.message)}${/[.?!]$/.test(one.message) ? "" : "."}`, one.hint
       ? ` ${raised(one.hint)}${/[.?!]$/.test(one.hint) ? "" : "."}`
@@ -40,11 +40,19 @@ function showProblems(title, lead, problems, more = 0) {
   place.querySelector("h2").focus();
 }
 
+/** Where a problem is, as far as that is known. */
+function placed({ line, column, pointer }) {
+  if (!line) return pointer ? `${pointer}: ` : "";
+  return `Line ${line}${column ? `, column ${column}` : ""}: `;
+}
+
 /** Say whether the service answers; what is shown without it is the last answer. */
 export function online(yes, title = "") {
   const place = there("offline");
   const was = place.hidden;
   place.hidden = yes;
+  app.alone = !yes;
+  there("calendar").disabled = !app.story || app.alone; // the service writes it
   if (yes) return;
   const kept_ = app.story
     ? LAST

@@ -185,7 +185,8 @@ def _begin(text: str, room: int, most: int) -> str:
     first = text.partition(". ")[0].rstrip(".")
     if len(first) <= room:
         return first
-    parts = [part for end in _ENDS if len(part := first.partition(end)[0]) >= 12 and part != first]
+    ends = (first.partition(end)[0] for end in _ENDS)
+    parts = [part for part in ends if len(part) >= 12 and part != first and part.count("(") == part.count(")")]
     for part in parts:
         if len(part) <= room:
             return part

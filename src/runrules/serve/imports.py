@@ -20,10 +20,13 @@ from .refusals import refuse
 
 if TYPE_CHECKING:
     from ..engine import Engine
+    from ..models import Profile
+    from ..problems import Problem
     from ..sources import Asked
     from ..sources.merging import Plan
 
 _LIBRARIES = ("icalendar", "recurring_ical_events", "fitdecode")
+_NOTHING: Mapping[str, Any] = {"guessed": 0, "guesses": [], "notes": [], "not_understood": []}
 #: Where a file lies while it is read: in memory, where there is such a place.
 MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
 
@@ -45,17 +48,23 @@ def imported(_: Engine, ask: Ask) -> Answer:
     if text := _profile_text(ask.document, name):
         raw = parse(text, kind_of(text, name), name)
         toml = text if kind_of(text, name) == "toml" else toml_text(raw)
-        return _answer({"toml": toml, "profile": json_tables(raw), "guessed": 0, "notes": [], "not_understood": []})
+        return _answer({"toml": toml, "profile": json_tables(raw), **_NOTHING})
     try:
         return _answer(_made(ask, name, asked))
     except ProfileError as error:
-        problems = [{"code": one.code, "message": one.message, "line": one.line} for one in error.problems]
+        problems = [_placed(one) for one in error.problems]
         raise refuse("file", f"{problems[0]['message']}.", problems=problems) from None
     except ModuleNotFoundError as error:
         if error.name not in _LIBRARIES:
             raise
         detail = 'Calendars and activity files need libraries more: pip install "runrules[import]".'
         raise refuse("not-installed", detail) from None
+
+
+def _placed(one: Problem) -> dict[str, Any]:
+    """A problem with its place, which is the beginning of a line where only the line is known."""
+    column = one.column or 1 if one.line else None
+    return {"code": one.code, "message": one.message, "line": one.line, "column": column}
 
 
 def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
@@ -68,18 +77,32 @@ def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
     if not plan.weeks:
         raise refuse("file", f"No training lies in the weeks around {plan.today}.", problems=[])
     text = profile_text(plan)
-    parse_profile(text, "the profile that was made", "toml")
-    sessions = [one for _, days in plan.weeks for _, found in days for one in found if one.what not in ("rest", "free")]
+    guesses = _guesses(plan, parse_profile(text, "the profile that was made", "toml"))
     return {
         "toml": text,
         "profile": json_tables(parse(text, "toml", name)),
-        "guessed": sum(bool(one.doubts) for one in sessions),
+        "guessed": len(guesses),
+        "guesses": guesses,
         "notes": [*_notes(plan), *plan.notes],
         "not_understood": [
             {"reason": one.reason, "title": one.title, "date": one.when and one.when.isoformat(), "place": one.place}
             for one in plan.unread
         ],
     }
+
+
+def _guesses(plan: Plan, profile: Profile) -> list[dict[str, str]]:
+    """Sessions and free days with what is guessed of them; a day that is left unknown has no guess."""
+    from ..sources.writing import session_text
+
+    known = {day.date for week in profile.weeks for day in week.days if day.known}
+    return [
+        {"date": when.isoformat(), "session": session_text(one), "guess": "; ".join(one.doubts)}
+        for _, days in plan.weeks
+        for when, found in days
+        for one in found
+        if one.doubts and when in known
+    ]
 
 
 def _notes(plan: Plan) -> Iterator[str]:

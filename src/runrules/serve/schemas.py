@@ -225,7 +225,9 @@ def _line_answer() -> Schema:
 
 def _imported() -> Schema:
     unread = shape(reason=TEXT, title=TEXT, date=or_null(DATE), place=TEXT)
-    return shape(toml=TEXT, profile=ref("Profile"), guessed=WHOLE, notes=many(TEXT), not_understood=many(unread))
+    guess = shape(date=DATE, session=TEXT, guess=TEXT)
+    told = {"guessed": WHOLE, "guesses": many(guess), "notes": many(TEXT), "not_understood": many(unread)}
+    return shape(toml=TEXT, profile=ref("Profile"), **told)
 
 
 def _rule() -> Schema:
