@@ -98,7 +98,7 @@ def test_a_reason_is_not_cut_within_a_bracket(visitor: Visitor) -> None:
     told = visitor.page.evaluate(script, {"message": message})
     assert told.startswith("broken was not heard (RuntimeError: it")
     advice = Engine().advise(parse_profile(example("classic-five-runs")), "all")
-    assert told == reason(evolve(advice.statements[0], message=message, params={}), date(2026, 11, 24), 60, 80)
+    assert told == reason(evolve(advice.statements[0], message=message, params=()), date(2026, 11, 24), 60, 80)
 
 
 def test_key_runs_stand_out_and_closed_cells_are_hatched_with_the_rule_in_words(visitor: Visitor) -> None:
