@@ -338,7 +338,7 @@ def test_who_cannot_be_stopped_is_named(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_ring_at_the_very_end_of_a_call_leaves_no_timer_running() -> None:
-    kept: list[BaseException] = []
+    kept, before = list[BaseException](), signal.getsignal(signal.SIGINT)
     count, end = 0, time.monotonic() + 3
     while time.monotonic() < end:
         wait = 0.00118 + count % 17 * 0.000005
@@ -351,6 +351,7 @@ def test_a_ring_at_the_very_end_of_a_call_leaves_no_timer_running() -> None:
             kept.append(error)  # whoever reports it has it in hand
         count += 1
         assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+        assert signal.getsignal(signal.SIGINT) is before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are not interrupted like this there")

@@ -14,8 +14,8 @@ from attrs import evolve, field, frozen
 from ..models import Athlete, Week
 
 LAST_RING = 100
-#: Whose code runs on the way into and out of the block.
-_LEAVING = (__name__, "contextlib")
+#: Whose code runs on the way into and out of the block, and what that calls.
+_LEAVING, _CALLED = (__name__, "contextlib"), ("signal", "enum")
 
 
 class OutOfTime(BaseException):
@@ -68,7 +68,7 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
         nonlocal rings
         if armed:
             rings += 1
-            if frame is not None and frame.f_globals.get("__name__") in _LEAVING:
+            if _leaving(frame):
                 return  # the block is over, or will ring again; raised here, it would leave the timer running
             if rings > LAST_RING and stuck is not None:
                 stuck(f"{plugin}: {late}")
@@ -95,6 +95,13 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
             sys.settrace(tracing)
     if rings:  # it came back late, as if nothing had been
         raise late
+
+
+def _leaving(frame: FrameType | None) -> bool:
+    """Whether it is not the plugin that is at work."""
+    while frame is not None and frame.f_globals.get("__name__") in _CALLED:
+        frame = frame.f_back
+    return frame is not None and frame.f_globals.get("__name__") in _LEAVING
 
 
 @contextmanager
