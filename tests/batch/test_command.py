@@ -125,7 +125,13 @@ def test_a_batch_that_is_stopped_says_how_to_go_on_and_leaves_nothing_half_writt
     write(tmp_path / "in.jsonl", rows)
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "runrules", "batch", "in.jsonl", "-o", "out", "--workers", "2", *TOYS]
-    with subprocess.Popen(command, cwd=tmp_path, env=env, stderr=subprocess.PIPE, text=True) as process:
+    # Where the tests run in the background interrupts are ignored, and would be here.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        started = subprocess.Popen(command, cwd=tmp_path, env=env, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with started as process:
         done = tmp_path / "out" / "_done.jsonl"
         until = time.monotonic() + 20
         while (not done.exists() or done.read_text().count("\n") < 2) and time.monotonic() < until:

@@ -135,7 +135,7 @@ def test_who_switched_a_rule_off_is_told() -> None:
     text = '[rules]\n"trail/lateral-balance" = { off = "in a class", off_by = "Coach Kim" }\n' + WEEK
     advice = Engine().advise(parse_profile(text))
     assert [(one.reason, one.by) for one in advice.switched_off] == [("in a class", "Coach Kim")]
-    assert "in a class (Coach Kim)" in to_text(advice)
+    assert "- trail/lateral-balance, by Coach Kim: in a class" in to_text(advice)
     assert json.loads(to_json(advice))["switched_off"][0]["by"] == "Coach Kim"
     assert wrong('[rules]\n"a/b" = { off_by = "Coach" }\n' + WEEK) == [
         ("P405", "off_by names somebody, but off does not say why")
