@@ -99,8 +99,9 @@ def _constant(name: str) -> str:
 
 def _entry(name: str, one: object) -> Iterator[str]:
     kind = _kind(one)
-    if kind == "function" or (kind == "class" and "__init__" in vars(one) and not attrs.has(one)):  # type: ignore[arg-type]
-        yield from ("```text", signature_of(name, one), "```", "")  # type: ignore[arg-type]
+    made = inspect.isclass(one) and "__init__" in vars(one) and not attrs.has(one)
+    if callable(one) and (kind == "function" or kind == "class" and made):
+        yield from ("```text", signature_of(name, one), "```", "")
     if kind in ("class", "function") and one.__doc__:
         yield markdown_of(one.__doc__)
     if name in _ELSEWHERE:
@@ -125,9 +126,9 @@ def _members(one: type) -> Iterator[str]:
             yield f"- `{signature_of(name, member)}`: {_line(member)}"
 
 
-def _default(field: attrs.Attribute) -> str:  # type: ignore[type-arg]
+def _default(field: attrs.Attribute[object]) -> str:
     value = field.default
-    if value is attrs.NOTHING or isinstance(value, attrs.Factory):  # type: ignore[arg-type]
+    if value is attrs.NOTHING or type(value).__name__ == "Factory":  # attrs.Factory is a function to type checkers
         return ""
     words = f"{type(value).__name__}()" if attrs.has(type(value)) else repr(value)
     return f", else `{value.name if isinstance(value, Work) else words}`"

@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from attrs import evolve
 
@@ -199,7 +201,6 @@ def test_a_single_file_that_cannot_be_written_is_named_and_nothing_half_written_
 
 
 def test_tables_go_in_and_come_out(given: Path, tmp_path: Path) -> None:
-    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     lines = [json.loads(text) for text in two_hundred() if text != two_hundred()[101]]
     table = pa.table({"id": [one["id"] for one in lines], "profile": [json.dumps(one["profile"]) for one in lines]})
     pq.write_table(table, tmp_path / "in.parquet", row_group_size=33)

@@ -26,9 +26,9 @@ from tests.plugins_room.shelf import install, source
 from .conftest import DEADLY, line, tree, two_hundred, write
 
 pytestmark = pytest.mark.spark
-pytest.importorskip("pyspark")
+pytest.importorskip("pyspark", reason="make spark installs it")
 if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
-    pytest.skip("no Java", allow_module_level=True)
+    pytest.skip("Spark runs on Java, which is not here", allow_module_level=True)
 
 from runrules.batch import on_spark  # noqa: E402
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from docs.refresh import files
 
 from .conftest import BAD, line
 
-pa = pytest.importorskip("pyarrow")
-pq = pytest.importorskip("pyarrow.parquet")
+NOT_OURS = "a recipe for an engine that nothing here installs: some hundred megabytes each"
 PAGE = Path(__file__).parents[2] / "docs" / "batches.md"
 # What these engines warn of is theirs.
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.usefixtures("shelf")]
@@ -69,7 +70,7 @@ def all_there(out: Path) -> None:
 
 
 def test_the_recipe_for_ray(given: Path, recipe: Any, tmp_path: Path) -> None:
-    ray = pytest.importorskip("ray")
+    ray = pytest.importorskip("ray", reason=NOT_OURS)
     ray.init(num_cpus=2, include_dashboard=False, logging_level="ERROR")
     try:
         recipe("on_ray").run(str(given), str(tmp_path / "out"))
@@ -79,14 +80,14 @@ def test_the_recipe_for_ray(given: Path, recipe: Any, tmp_path: Path) -> None:
 
 
 def test_the_recipe_for_dask(given: Path, recipe: Any, tmp_path: Path) -> None:
-    distributed = pytest.importorskip("distributed")
+    distributed = pytest.importorskip("distributed", reason=NOT_OURS)
     with distributed.Client(n_workers=2, threads_per_worker=1, dashboard_address=None) as client:
         recipe("on_dask").run(str(given), str(tmp_path / "out"), client)
     all_there(tmp_path / "out")
 
 
 def test_the_recipe_for_daft(given: Path, recipe: Any, tmp_path: Path) -> None:
-    pytest.importorskip("daft")
+    pytest.importorskip("daft", reason=NOT_OURS)
     recipe("on_daft").run(str(given), str(tmp_path / "out"))
     all_there(tmp_path / "out")
 

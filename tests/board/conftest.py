@@ -28,9 +28,10 @@ def own_service(tmp_path: Path) -> Iterator[Service]:
         yield one
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # while it is there no other test can have an event loop
 def browser() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api", reason="the board is tested with Playwright")
+    from playwright import sync_api as api
+
     if not os.path.exists(CHROMIUM):
         pytest.skip(f"the board is tested in Chromium, which is not at {CHROMIUM}")
     with api.sync_playwright() as playwright:
@@ -40,7 +41,7 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def context(browser: Any) -> Iterator[Any]:
     """One reader's browser for all tests that leave nothing in it."""
     with opened(browser) as context:

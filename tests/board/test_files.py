@@ -9,6 +9,7 @@ import icalendar
 import pytest
 
 from runrules import parse_profile
+from runrules.weeks import plan_of
 
 from .visitor import FRI, SAT, TUE, WED, Visitor, example, started
 
@@ -80,8 +81,10 @@ def test_a_calendar_or_an_export_becomes_a_profile(visitor: Visitor, name: str) 
     visitor.settled()
     assert any(visitor.runs())
     text = visitor.saved()
-    assert parse_profile(text).weeks
-    assert visitor.page.locator("#notes").inner_text()
+    week = plan_of(parse_profile(text))
+    assert week is not None
+    assert [bool(day.runs) for day in week.days] == [bool(one) for one in visitor.runs()]
+    assert "Today is taken as" in visitor.page.locator("#notes").inner_text()
 
 
 CALENDAR = """BEGIN:VCALENDAR

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import jsonschema
-import pytest
 from attrs import evolve
 from click.testing import CliRunner
 
@@ -56,7 +55,6 @@ def test_the_other_pages_tell_both_too() -> None:
 
 
 def test_a_calendar_tells_who_locked_it_but_not_why() -> None:
-    pytest.importorskip("icalendar")
     advice = Engine(FIRM).advise(parse_profile(PROFILE))
     calendar = to_ics(advice).replace("\r\n ", "")
     assert "Why: Locked by Kim." in calendar
@@ -65,7 +63,6 @@ def test_a_calendar_tells_who_locked_it_but_not_why() -> None:
 
 
 def test_a_calendar_tells_what_a_locked_session_stands_against() -> None:
-    pytest.importorskip("icalendar")
     calendar = to_ics(Engine(FIRM).advise(parse_profile(PROFILE))).replace("\r\n ", "")
     assert "Only the lock keeps it here: it stands against what rules say." in calendar
     assert "Against it: No heavy legs." in calendar
@@ -74,7 +71,6 @@ def test_a_calendar_tells_what_a_locked_session_stands_against() -> None:
 
 
 def test_a_calendar_says_of_a_pain_that_a_lock_overrides_only_that_there_is_more() -> None:
-    pytest.importorskip("icalendar")
     sore = {"toy": toy("toy", Veto(rule(message="Your knee hurts."), LEGS & HEAVY, (TUE,)))}
     advice = Engine(sore).advise(parse_profile(PROFILE))
     hidden, told = (to_ics(advice, health=health).replace("\r\n ", "") for health in (False, True))

@@ -126,7 +126,8 @@ def test_a_caution_a_distance_and_a_limit_say_what_they_changed() -> None:
     }
     assert found["caution"]["changed"]["cells"][0]["after"] == "warn"
     assert {one["before"]["minutes"] for one in found["limit"]["changed"]["sessions"]} == {30}
-    assert found["apart"]["changed"]["sessions"]
+    (moved,) = found["apart"]["changed"]["sessions"]
+    assert (moved["before"]["date"], moved["after"]["date"]) == ("2026-11-25", "2026-11-26")
 
 
 def test_words_and_exercises_change_no_cell_and_no_session() -> None:

@@ -7,7 +7,7 @@ import hashlib
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import IO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from attrs import frozen
 
@@ -163,7 +163,7 @@ def _lines(path: str, seen: object = None) -> Iterator[bytes]:
         raise Unreadable(f"{path}: cannot be read: {words.lower()}") from None
 
 
-def _opened(path: str) -> IO[bytes]:
+def _opened(path: str) -> BinaryIO:
     if path.lower().endswith(".gz"):
-        return gzip.open(path, "rb")  # type: ignore[return-value]
+        return cast(BinaryIO, gzip.open(path, "rb"))
     return open(path, "rb", buffering=_BLOCK)

@@ -140,8 +140,7 @@ class Counters:
         return [sum(column) for column in zip(*map(self._row, mine), strict=True)]
 
     def _row(self, start: int) -> list[float]:
-        row: list[float] = self._rows[start + 1 : start + self._width].tolist()  # type: ignore[assignment]
-        return row
+        return list(self._rows[start + 1 : start + self._width])
 
 
 def _claimed(path: str, size: int) -> tuple[int | None, int]:
