@@ -7,6 +7,7 @@ is wrong with a profile is a ProfileError; ``wrongs`` tells it as data.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -113,6 +114,16 @@ def wrongs(error: ProfileError, profile: Document) -> list[dict[str, Any]]:
         }
         for one, line, column in located(error.problems, text)
     ]
+
+
+def place_of(error: BaseException) -> str:
+    """Tell of a fault of our own by type and place, innermost first; its words, which may be personal, stay out."""
+    places, at = [], error.__traceback__
+    while at is not None:
+        code = at.tb_frame.f_code
+        places.append(f"{os.path.basename(code.co_filename)}:{at.tb_lineno} {code.co_name}")
+        at = at.tb_next
+    return f"{type(error).__name__} at {' < '.join(places[:-4:-1]) or 'an unknown place'}"
 
 
 def pointer(path: Path) -> str:

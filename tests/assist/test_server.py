@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +13,10 @@ from typing import Any
 import pytest
 from docs.refresh import ROOT
 from mcp import Client, MCPError
+from mcp.types import CallToolRequestParams
 
 from runrules import Engine, documents, load_profile
+from runrules.assist import server
 from runrules.assist.words import PROFILE as WORDS
 from runrules.formats import to_text
 from runrules.profile import parse_profile
@@ -212,3 +215,16 @@ def test_the_example_that_assistants_are_shown_is_a_profile() -> None:
     example = WORDS.partition("Example:\n")[2].partition("A session is")[0]
     assert len(parse_profile(example).weeks) == 1
     assert Engine().advise(parse_profile(example)).status == "complete"
+
+
+def test_a_fault_of_our_own_is_told_with_its_place_and_without_its_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("Sam has a sore knee")
+
+    monkeypatch.setattr(server, "call", broken)
+    answer = server._answer(Engine({}), CallToolRequestParams(name="check", arguments={}))
+    told = capsys.readouterr()
+    assert (answer.failed, "(KeyError)" in answer.text, "knee" in answer.text + told.err) == (True, True, False)
+    assert re.fullmatch(r"fault: KeyError at test_server.py:\d+ broken < server.py:\d+ _answer\n", told.err)

@@ -119,6 +119,7 @@ def test_a_fault_of_runrules_is_a_dead_letter_too(engine: Engine, monkeypatch: p
     answer = read(engine, PROFILE)
     assert (codes(answer), answer.state) == (["B020"], "fault")
     assert "ZeroDivisionError: oh" in (answer.error or "")
+    assert "at test_rows.py:" in (answer.error or "")
 
 
 def test_a_plugin_that_fails_leaves_a_degraded_advice(shelf: object) -> None:

@@ -12,6 +12,7 @@ from mcp.server.stdio import stdio_server
 from mcp.shared.exceptions import MCPError
 
 from .. import __version__
+from ..documents import place_of
 from ..engine import Engine
 from .tools import TOOLS, Answer, call
 from .words import INSTRUCTIONS
@@ -69,10 +70,11 @@ def _server(engine: Engine) -> Server:
 
 
 def _answer(engine: Engine, asked: types.CallToolRequestParams) -> Answer:
-    """Call a tool; a fault of ours is told by its kind alone, for its words may hold what the profile says."""
+    """Call a tool; of a fault of ours kind and place are told, for its words may be personal."""
     try:
         with redirect_stdout(sys.stderr):
             return call(engine, TOOLS[asked.name], asked.arguments or {})
     except Exception as error:
+        print(f"fault: {place_of(error)}", file=sys.stderr)
         said = f"This is a fault of runrules {__version__} ({type(error).__name__}), not of the profile. No answer."
         return Answer(said, {"error": said}, failed=True)

@@ -70,7 +70,9 @@ def answered(engine: Engine, row: Row, week: str | None = None) -> Answer:
         written.encode()  # what cannot be written is found here, and not with the whole part
         return Answer(name, written, None, None, advice.status)
     except Exception as error:
-        words = f"a fault of runrules, not of the profile ({type(error).__name__}: {error})"
+        words = (
+            f"a fault of runrules, not of the profile ({type(error).__name__}: {error}): {documents.place_of(error)}"
+        )
         return refused(name, text, [wrong("B020", words)], "fault")
 
 

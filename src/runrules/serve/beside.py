@@ -14,7 +14,8 @@ import sys
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any
 
-from .faults import FAULT, log, told_of
+from ..documents import place_of
+from .faults import FAULT, log
 from .refusals import Refusal, Refused, refuse
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _answered(engine: Engine, ask: Ask) -> Answer | Refusal | str:
     except Refused as error:
         return error.refusal
     except Exception as error:
-        return told_of(error)
+        return f"fault: {place_of(error)}"
 
 
 def _received(questions: IO[bytes]) -> Any:

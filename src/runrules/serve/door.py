@@ -12,8 +12,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..documents import place_of
 from .counting import METHODS, Counters
-from .faults import FAULT, log, told_of
+from .faults import FAULT, log
 from .media import PROBLEM
 from .refusals import BrokenOff, Refusal, Refused, refuse
 from .settings import OWN_NAMES, Settings
@@ -69,7 +70,7 @@ class Door:
         except BrokenOff:
             raise
         except Exception as error:
-            log(told_of(error))
+            log(f"fault: {place_of(error)}")
             if out.status:
                 raise BrokenOff from None
             await out.refuse(FAULT, scope["method"])

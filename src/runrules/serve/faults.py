@@ -1,4 +1,4 @@
-"""Faults of runrules itself: answered without details, logged by their place, never with what they were about."""
+"""Faults of runrules itself: answered without details; the log tells their place, never what they were about."""
 
 from __future__ import annotations
 
@@ -11,16 +11,6 @@ from .refusals import Refusal
 #: What is answered: nothing of the error, which may hold what somebody sent.
 FAULT = Refusal("fault", "Nothing is wrong with what was sent. The log of the service says where it happened.")
 _into = [2]
-
-
-def told_of(error: BaseException) -> str:
-    """Tell of an error by its type and its place, innermost first; its words stay out."""
-    places, at = [], error.__traceback__
-    while at is not None:
-        code = at.tb_frame.f_code
-        places.append(f"{os.path.basename(code.co_filename)}:{at.tb_lineno} {code.co_name}")
-        at = at.tb_next
-    return f"fault: {type(error).__name__} at {' < '.join(places[:-4:-1]) or 'an unknown place'}"
 
 
 def log(line: str) -> None:
