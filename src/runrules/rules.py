@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from importlib import import_module
 from typing import Literal
 
 from attrs import field, frozen
@@ -86,7 +87,8 @@ class Rule:
     ``id`` is ``plugin/name``. ``summary`` is one sentence, ``message`` the default words to the runner, ``why`` the
     reason with its limits. ``closes`` is all work the rule may ever close: it is closed while the plugin is silent.
     ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
-    ``speaks`` says when, ``silent`` when not; ``cases`` are examples at its edges. ``judges`` names what it judges
+    ``speaks`` says when, ``silent`` when not; ``cases`` are examples at its edges, or the name of a module that
+    holds them as ``CASES`` and is imported only when somebody looks. ``judges`` names what it judges
     of ``state`` (warning signs), ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks
     after a birth) and ``osteoporosis``; while no rule does, a profile that names any finds closed what they endanger.
     One that judges ``exercises`` chooses them; while no rule does, sessions name none.
@@ -106,7 +108,15 @@ class Rule:
     judges: tuple[Topic, ...] = field(eq=False, default=())
     example: str = field(eq=False, default="")
     counter_example: str = field(eq=False, default="")
-    cases: tuple[Case, ...] = field(eq=False, default=())
+    cases: tuple[Case, ...] | str = field(eq=False, default=())
+
+
+def cases_of(rule: Rule) -> tuple[Case, ...]:
+    """Give the cases of a rule. Raises ImportError, AttributeError or TypeError where its module does not hold them."""
+    cases = import_module(rule.cases).CASES if isinstance(rule.cases, str) else rule.cases
+    if type(cases) is not tuple or not all(isinstance(one, Case) for one in cases):
+        raise TypeError(f"{rule.id}: cases must be a tuple of Case values")
+    return cases
 
 
 class Settings:

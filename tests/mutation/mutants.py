@@ -24,7 +24,7 @@ _FLIPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.IsNot: ast.Is,
 }
 #: Data without decisions.
-_LEFT_ALONE = ("cases.py", "examples.py", "sources.py")
+_LEFT_ALONE = ("examples.py", "sources.py")
 
 
 @frozen

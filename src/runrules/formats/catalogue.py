@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from ..models import AREAS, LOADS
-from ..rules import Rule, Setting
+from ..rules import Rule, Setting, cases_of
 from .page import Page
 from .rule_page import FORMS, GRADES, SEVERITIES, may_close
 from .rule_page import one_markdown as one_markdown
@@ -137,7 +137,9 @@ def _plain(rule: Rule) -> dict[str, Any]:
         "sources": [{"key": one.key, "citation": one.citation, "url": one.url} for one in rule.sources],
         "example": rule.example,
         "counter_example": rule.counter_example,
-        "cases": [{"shows": one.shows, "profile": one.profile, "says": one.says.splitlines()} for one in rule.cases],
+        "cases": [
+            {"shows": one.shows, "profile": one.profile, "says": one.says.splitlines()} for one in cases_of(rule)
+        ],
     }
 
 

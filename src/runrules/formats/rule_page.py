@@ -10,7 +10,7 @@ from datetime import date
 from ..advice import Spoken
 from ..catalogue import exercises
 from ..models import AREAS, LOADS
-from ..rules import Rule, Setting, Source
+from ..rules import Rule, Setting, Source, cases_of
 from .as_markdown import escaped
 from .words import WEEKDAYS, full_day, listed, short_day, squares_words
 
@@ -147,9 +147,10 @@ def _block(profile: str) -> Iterator[str]:
 
 
 def _cases(rule: Rule) -> Iterator[str]:
-    if rule.cases:
+    cases = cases_of(rule)
+    if cases:
         yield from ("## At its edges", "", _IN_SHORT, "")
-    for one in rule.cases:
+    for one in cases:
         yield from (f"### {escaped(one.shows)}", "", *_block(one.profile))
         said = [f"- `{line}`" for line in one.says.splitlines() if line.strip()]
         yield from ("It says:", "", *said, "") if said else ("It is silent.", "")

@@ -110,8 +110,10 @@ def checked_rules(answer: Sequence[Any], name: str) -> dict[str, Rule]:
             raise Fault(f"rule {rule.id!r}: closes must be Work, not {_a(rule.closes)}")
         if not all(isinstance(one, Source) for one in rule.sources):
             raise Fault(f"rule {rule.id!r}: sources must be Source values")
-        if type(rule.cases) is not tuple or not all(isinstance(one, Case) for one in rule.cases):
-            raise Fault(f"rule {rule.id!r}: cases must be a tuple of Case values")
+        if type(rule.cases) is not str and not (
+            type(rule.cases) is tuple and all(isinstance(one, Case) for one in rule.cases)
+        ):
+            raise Fault(f"rule {rule.id!r}: cases must be a tuple of Case values, or the name of a module with CASES")
         for field_name in ("summary", "message", "why"):
             if type(getattr(rule, field_name)) is not str:
                 raise Fault(f"rule {rule.id!r}: {field_name} must be text")

@@ -8,7 +8,7 @@ from typing import Any
 from ..plugins import words_of
 from ..problems import ProfileError
 from ..profile import parse_profile
-from ..rules import Case, Rule
+from ..rules import Case, Rule, cases_of
 from ..statements import STATEMENTS, Failure
 from .asking import asked
 from .subject import Subject
@@ -20,7 +20,12 @@ REFUSED = "refused: "
 def cases_hold(subject: Subject) -> Iterator[str]:
     """In each of its cases a rule says exactly what is written there."""
     for rule in subject.loaded.rules.values():
-        for case in rule.cases:
+        try:
+            cases = cases_of(rule)
+        except (ImportError, AttributeError, TypeError) as error:
+            yield f"{rule.id}: its cases cannot be had: {words_of(error)}"
+            continue
+        for case in cases:
             expected = sorted(line.strip() for line in case.says.splitlines() if line.strip())
             heard = _heard(subject, rule, case)
             if isinstance(heard, str):

@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 from .weeks_rules import DELOAD, HORIZON, ONE_CHANGE, PROGRESS_LOAD, RESTART
 
 FREQUENCY = Rule(
@@ -33,7 +33,7 @@ FREQUENCY = Rule(
     ),
     example=examples.FREQUENCY,
     counter_example=examples.NOT_FREQUENCY,
-    cases=cases.FREQUENCY,
+    cases="runrules_dose.cases.frequency",
 )
 
 MAX_LOWER = Rule(
@@ -60,7 +60,7 @@ MAX_LOWER = Rule(
     silent="In a week that is over, if no strength was wished or planned.",
     example=examples.MAX_LOWER,
     counter_example=examples.NOT_MAX_LOWER,
-    cases=cases.MAX_LOWER,
+    cases="runrules_dose.cases.max_lower",
 )
 
 SPACING = Rule(
@@ -85,7 +85,7 @@ SPACING = Rule(
     ),
     example=examples.SPACING,
     counter_example=examples.NOT_SPACING,
-    cases=cases.SPACING,
+    cases="runrules_dose.cases.spacing",
 )
 
 DURATION = Rule(
@@ -112,7 +112,7 @@ DURATION = Rule(
     silent="In a week that is over, if no strength was wished or planned.",
     example=examples.DURATION,
     counter_example=examples.NOT_DURATION,
-    cases=cases.DURATION,
+    cases="runrules_dose.cases.duration",
 )
 
 SHORT_SESSION = Rule(
@@ -135,7 +135,7 @@ SHORT_SESSION = Rule(
     silent="When there is more time, or no word about time.",
     example=examples.SHORT_SESSION,
     counter_example=examples.NOT_SHORT_SESSION,
-    cases=cases.SHORT_SESSION,
+    cases="runrules_dose.cases.short_session",
 )
 
 TWO_SHORT_ADHERENCE = Rule(
@@ -154,7 +154,7 @@ TWO_SHORT_ADHERENCE = Rule(
     silent="When two or more are wished, or the one is short.",
     example=examples.TWO_SHORT_ADHERENCE,
     counter_example=examples.NOT_TWO_SHORT_ADHERENCE,
-    cases=cases.TWO_SHORT_ADHERENCE,
+    cases="runrules_dose.cases.two_short_adherence",
 )
 
 HEAVY_WHEN_READY = Rule(
@@ -204,7 +204,7 @@ HEAVY_WHEN_READY = Rule(
     ),
     example=examples.HEAVY_WHEN_READY,
     counter_example=examples.NOT_HEAVY_WHEN_READY,
-    cases=cases.HEAVY_WHEN_READY,
+    cases="runrules_dose.cases.heavy_when_ready",
 )
 
 NO_GYM_FINE = Rule(
@@ -239,7 +239,7 @@ NO_GYM_FINE = Rule(
     ),
     example=examples.NO_GYM_FINE,
     counter_example=examples.NOT_NO_GYM_FINE,
-    cases=cases.NO_GYM_FINE,
+    cases="runrules_dose.cases.no_gym_fine",
 )
 
 NOT_TO_FAILURE = Rule(
@@ -261,7 +261,7 @@ NOT_TO_FAILURE = Rule(
     silent="When the week holds no such leg work; in the first four weeks of lifting, which keep more in reserve.",
     example=examples.NOT_TO_FAILURE,
     counter_example=examples.NOT_NOT_TO_FAILURE,
-    cases=cases.NOT_TO_FAILURE,
+    cases="runrules_dose.cases.not_to_failure",
 )
 
 SUPERSETS = Rule(
@@ -284,7 +284,7 @@ SUPERSETS = Rule(
     silent="When there is more time, or no word about time. Heavy lifts and jumps are not paired.",
     example=examples.SUPERSETS,
     counter_example=examples.NOT_SUPERSETS,
-    cases=cases.SUPERSETS,
+    cases="runrules_dose.cases.supersets",
 )
 
 RULES = (

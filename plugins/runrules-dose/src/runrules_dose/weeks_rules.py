@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 HORIZON = Rule(
     id="dose/horizon",
@@ -22,7 +22,7 @@ HORIZON = Rule(
     silent="Later, or when no strength is wished and none is planned.",
     example=examples.HORIZON,
     counter_example=examples.NOT_HORIZON,
-    cases=cases.HORIZON,
+    cases="runrules_dose.cases.horizon",
 )
 
 ONE_CHANGE = Rule(
@@ -44,7 +44,7 @@ ONE_CHANGE = Rule(
     silent="Without an earlier week in the file, or when runs have no length, or no strength is wished or planned.",
     example=examples.ONE_CHANGE,
     counter_example=examples.NOT_ONE_CHANGE,
-    cases=cases.ONE_CHANGE,
+    cases="runrules_dose.cases.one_change",
 )
 
 PROGRESS_LOAD = Rule(
@@ -70,7 +70,7 @@ PROGRESS_LOAD = Rule(
     ),
     example=examples.PROGRESS_LOAD,
     counter_example=examples.NOT_PROGRESS_LOAD,
-    cases=cases.PROGRESS_LOAD,
+    cases="runrules_dose.cases.progress_load",
 )
 
 RESTART = Rule(
@@ -100,7 +100,7 @@ RESTART = Rule(
     ),
     example=examples.RESTART,
     counter_example=examples.NOT_RESTART,
-    cases=cases.RESTART,
+    cases="runrules_dose.cases.restart",
 )
 
 DELOAD = Rule(
@@ -125,5 +125,5 @@ DELOAD = Rule(
     ),
     example=examples.DELOAD,
     counter_example=examples.NOT_DELOAD,
-    cases=cases.DELOAD,
+    cases="runrules_dose.cases.deload",
 )

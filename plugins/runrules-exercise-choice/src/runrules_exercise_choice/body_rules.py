@@ -2,7 +2,7 @@
 
 from runrules import Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 UNSOURCED = "convention, no source found"
 
@@ -27,7 +27,7 @@ PAIN_FILTER = Rule(
     judges=("exercises",),
     example=examples.SORE_ACHILLES,
     counter_example=examples.OLD_ACHILLES,
-    cases=cases.PAIN_FILTER,
+    cases="runrules_exercise_choice.cases.pain_filter",
 )
 
 ACHILLES_INSERTION = Rule(
@@ -48,7 +48,7 @@ ACHILLES_INSERTION = Rule(
     silent="With pain further up: there a step is fine. And with a warning sign, where it advises nothing.",
     example=examples.SORE_HEEL,
     counter_example=examples.SORE_ACHILLES,
-    cases=cases.ACHILLES_INSERTION,
+    cases="runrules_exercise_choice.cases.achilles_insertion",
 )
 
 HAMSTRING_ORIGIN = Rule(
@@ -68,7 +68,7 @@ HAMSTRING_ORIGIN = Rule(
     silent="When it does not, and with a warning sign, where it advises nothing.",
     example=examples.SORE_SIT_BONE,
     counter_example=examples.PLAIN,
-    cases=cases.HAMSTRING_ORIGIN,
+    cases="runrules_exercise_choice.cases.hamstring_origin",
 )
 
 KNEE_DEPTH = Rule(
@@ -88,7 +88,7 @@ KNEE_DEPTH = Rule(
     silent="When it does not hurt, and with a warning sign, where it advises nothing.",
     example=examples.SORE_KNEE,
     counter_example=examples.PLAIN,
-    cases=cases.KNEE_DEPTH,
+    cases="runrules_exercise_choice.cases.knee_depth",
 )
 
 CORE_STABILITY = Rule(
@@ -108,5 +108,5 @@ CORE_STABILITY = Rule(
     silent="When no strength is wished and none is planned, but for what it leaves out.",
     example=examples.SORE_BACK,
     counter_example=examples.NO_STRENGTH,
-    cases=cases.CORE_STABILITY,
+    cases="runrules_exercise_choice.cases.core_stability",
 )

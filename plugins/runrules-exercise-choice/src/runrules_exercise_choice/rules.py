@@ -2,7 +2,7 @@
 
 from runrules import Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 UNSOURCED = "convention, no source found"
 
@@ -22,7 +22,7 @@ COMPOUND_FIRST = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.PLAIN,
     counter_example=examples.NO_STRENGTH,
-    cases=cases.COMPOUND_FIRST,
+    cases="runrules_exercise_choice.cases.compound_first",
 )
 
 SINGLE_LEG_SHARE = Rule(
@@ -45,7 +45,7 @@ SINGLE_LEG_SHARE = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.PLAIN,
     counter_example=examples.NO_STRENGTH,
-    cases=cases.SINGLE_LEG_SHARE,
+    cases="runrules_exercise_choice.cases.single_leg_share",
 )
 
 HEAVY_BILATERAL = Rule(
@@ -66,7 +66,7 @@ HEAVY_BILATERAL = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.HEAVY_LEGS,
     counter_example=examples.NO_STRENGTH,
-    cases=cases.HEAVY_BILATERAL,
+    cases="runrules_exercise_choice.cases.heavy_bilateral",
 )
 
 LEVEL_GATE = Rule(
@@ -92,7 +92,7 @@ LEVEL_GATE = Rule(
     ),
     example=examples.BEGINNER,
     counter_example=examples.EXPERIENCED,
-    cases=cases.LEVEL_GATE,
+    cases="runrules_exercise_choice.cases.level_gate",
 )
 
 EQUIPMENT_FILTER = Rule(
@@ -110,7 +110,7 @@ EQUIPMENT_FILTER = Rule(
     silent="When everything can be done with what there is.",
     example=examples.BAND_ONLY,
     counter_example=examples.ALL_KIT,
-    cases=cases.EQUIPMENT_FILTER,
+    cases="runrules_exercise_choice.cases.equipment_filter",
 )
 
 VARY_SLOWLY = Rule(
@@ -133,7 +133,7 @@ VARY_SLOWLY = Rule(
     silent="In all others, and within six weeks of an A race.",
     example=examples.BEGINNER,
     counter_example=examples.BETWEEN_CHANGES,
-    cases=cases.VARY_SLOWLY,
+    cases="runrules_exercise_choice.cases.vary_slowly",
 )
 
 NO_FORBIDDEN_MUSCLES = Rule(
@@ -151,7 +151,7 @@ NO_FORBIDDEN_MUSCLES = Rule(
     silent="When no strength is wished and none is planned.",
     example=examples.PLAIN,
     counter_example=examples.NO_STRENGTH,
-    cases=cases.NO_FORBIDDEN_MUSCLES,
+    cases="runrules_exercise_choice.cases.no_forbidden_muscles",
 )
 
 FORM_FIRST = Rule(
@@ -169,5 +169,5 @@ FORM_FIRST = Rule(
     silent="Later; never at jumps and holds.",
     example=examples.BEGINNER,
     counter_example=examples.EXPERIENCED,
-    cases=cases.FORM_FIRST,
+    cases="runrules_exercise_choice.cases.form_first",
 )

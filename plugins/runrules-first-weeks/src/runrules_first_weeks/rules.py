@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, LOADED_LEGS, Rule, Setting, Work
 
-from . import cases, examples
+from . import examples
 from .sources import (
     ACSM2009,
     BARNES2013,
@@ -42,7 +42,7 @@ HEAVINESS_NOTE = Rule(
     " sees six weeks back at most, so give a new strength_since after a longer break.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
-    cases=cases.HEAVINESS_NOTE,
+    cases="runrules_first_weeks.cases.heaviness_note",
 )
 
 WIDE_GUARD = Rule(
@@ -67,7 +67,7 @@ WIDE_GUARD = Rule(
     " gap begin a new one.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
-    cases=cases.WIDE_GUARD,
+    cases="runrules_first_weeks.cases.wide_guard",
 )
 
 LOAD_CAP = Rule(
@@ -91,7 +91,7 @@ LOAD_CAP = Rule(
     silent="After that. It cannot know whether you lifted years ago: then set cap_weeks to 2.",
     example=examples.NEVER,
     counter_example=examples.TRAINED_WEEK,
-    cases=cases.LOAD_CAP,
+    cases="runrules_first_weeks.cases.load_cap",
 )
 
 START_WINDOW = Rule(
@@ -111,7 +111,7 @@ START_WINDOW = Rule(
     " session is counted or a week of lifting is over.",
     example=examples.RACE_SOON,
     counter_example=examples.RACE_LATER,
-    cases=cases.START_WINDOW,
+    cases="runrules_first_weeks.cases.start_window",
 )
 
 SORENESS_GATE = Rule(
@@ -134,7 +134,7 @@ SORENESS_GATE = Rule(
     silent="When no soreness was given, or the week holds neither today nor tomorrow.",
     example=examples.SORE,
     counter_example=examples.FRESH,
-    cases=cases.SORENESS_GATE,
+    cases="runrules_first_weeks.cases.soreness_gate",
 )
 
 HEAVY_TOO_LONG = Rule(
@@ -160,7 +160,7 @@ HEAVY_TOO_LONG = Rule(
     " whether running did it.",
     example=examples.SORE_AND_TIRED,
     counter_example=examples.FRESH,
-    cases=cases.HEAVY_TOO_LONG,
+    cases="runrules_first_weeks.cases.heavy_too_long",
 )
 
 RULES = (HEAVINESS_NOTE, WIDE_GUARD, LOAD_CAP, START_WINDOW, SORENESS_GATE, HEAVY_TOO_LONG)

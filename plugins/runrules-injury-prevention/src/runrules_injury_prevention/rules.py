@@ -2,7 +2,7 @@
 
 from runrules import JUMPS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 CLAIMS_MODEST = Rule(
     id="injury-prevention/claims-modest",
@@ -24,7 +24,7 @@ CLAIMS_MODEST = Rule(
     silent="When neither is said.",
     example=examples.CLAIMS_MODEST,
     counter_example=examples.NOT_CLAIMS_MODEST,
-    cases=cases.CLAIMS_MODEST,
+    cases="runrules_injury_prevention.cases.claims_modest",
 )
 
 HIP_CORE_NOVICE = Rule(
@@ -54,7 +54,7 @@ HIP_CORE_NOVICE = Rule(
     ),
     example=examples.HIP_CORE_NOVICE,
     counter_example=examples.NOT_HIP_CORE_NOVICE,
-    cases=cases.HIP_CORE_NOVICE,
+    cases="runrules_injury_prevention.cases.hip_core_novice",
 )
 
 CALF_EVERY_LOWER = Rule(
@@ -78,7 +78,7 @@ CALF_EVERY_LOWER = Rule(
     silent="When no strength is wished and none is planned, and with a calf tear or a suspected Achilles rupture.",
     example=examples.CALF_EVERY_LOWER,
     counter_example=examples.NOT_CALF_EVERY_LOWER,
-    cases=cases.CALF_EVERY_LOWER,
+    cases="runrules_injury_prevention.cases.calf_every_lower",
 )
 
 FOOT_CORE_OPTIONAL = Rule(
@@ -107,7 +107,7 @@ FOOT_CORE_OPTIONAL = Rule(
     ),
     example=examples.FOOT_CORE_OPTIONAL,
     counter_example=examples.NOT_FOOT_CORE_OPTIONAL,
-    cases=cases.FOOT_CORE_OPTIONAL,
+    cases="runrules_injury_prevention.cases.foot_core_optional",
 )
 
 NORDIC_SELECTIVE = Rule(
@@ -135,7 +135,7 @@ NORDIC_SELECTIVE = Rule(
     ),
     example=examples.NORDIC_SELECTIVE,
     counter_example=examples.NOT_NORDIC_SELECTIVE,
-    cases=cases.NORDIC_SELECTIVE,
+    cases="runrules_injury_prevention.cases.nordic_selective",
 )
 
 HISTORY_FIRST = Rule(
@@ -155,7 +155,7 @@ HISTORY_FIRST = Rule(
     silent="Without one. An injury of today is another matter.",
     example=examples.HISTORY_FIRST,
     counter_example=examples.NOT_HISTORY_FIRST,
-    cases=cases.HISTORY_FIRST,
+    cases="runrules_injury_prevention.cases.history_first",
 )
 
 ITBS_HIP_ABDUCTORS = Rule(
@@ -181,7 +181,7 @@ ITBS_HIP_ABDUCTORS = Rule(
     silent="For others, and while something comes with a warning sign or hurts above 5 of 10.",
     example=examples.ITBS_HIP_ABDUCTORS,
     counter_example=examples.NOT_ITBS_HIP_ABDUCTORS,
-    cases=cases.ITBS_HIP_ABDUCTORS,
+    cases="runrules_injury_prevention.cases.itbs_hip_abductors",
 )
 
 PFP_HIP_AND_KNEE = Rule(
@@ -212,7 +212,7 @@ PFP_HIP_AND_KNEE = Rule(
     ),
     example=examples.PFP_HIP_AND_KNEE,
     counter_example=examples.NOT_PFP_HIP_AND_KNEE,
-    cases=cases.PFP_HIP_AND_KNEE,
+    cases="runrules_injury_prevention.cases.pfp_hip_and_knee",
 )
 
 MTSS_LOAD_FIRST = Rule(
@@ -236,7 +236,7 @@ MTSS_LOAD_FIRST = Rule(
     silent="When they no longer hurt. The runs themselves are never closed here.",
     example=examples.MTSS_LOAD_FIRST,
     counter_example=examples.NOT_MTSS_LOAD_FIRST,
-    cases=cases.MTSS_LOAD_FIRST,
+    cases="runrules_injury_prevention.cases.mtss_load_first",
 )
 
 ANKLE_BALANCE = Rule(
@@ -260,7 +260,7 @@ ANKLE_BALANCE = Rule(
     silent="For others, and while something comes with a warning sign or hurts above 5 of 10.",
     example=examples.ANKLE_BALANCE,
     counter_example=examples.NOT_ANKLE_BALANCE,
-    cases=cases.ANKLE_BALANCE,
+    cases="runrules_injury_prevention.cases.ankle_balance",
 )
 
 SINGLE_RUN_SPIKE = Rule(
@@ -293,7 +293,7 @@ SINGLE_RUN_SPIKE = Rule(
     ),
     example=examples.SINGLE_RUN_SPIKE,
     counter_example=examples.NOT_SINGLE_RUN_SPIKE,
-    cases=cases.SINGLE_RUN_SPIKE,
+    cases="runrules_injury_prevention.cases.single_run_spike",
 )
 
 NO_ACWR = Rule(
@@ -316,7 +316,7 @@ NO_ACWR = Rule(
     silent="Otherwise; and it never closes or warns.",
     example=examples.NO_ACWR,
     counter_example=examples.NOT_NO_ACWR,
-    cases=cases.NO_ACWR,
+    cases="runrules_injury_prevention.cases.no_acwr",
 )
 
 NO_WEAKNESS_VERDICT = Rule(
@@ -338,7 +338,7 @@ NO_WEAKNESS_VERDICT = Rule(
     silent="When none is named.",
     example=examples.NO_WEAKNESS_VERDICT,
     counter_example=examples.NOT_NO_WEAKNESS_VERDICT,
-    cases=cases.NO_WEAKNESS_VERDICT,
+    cases="runrules_injury_prevention.cases.no_weakness_verdict",
 )
 
 RULES = (

@@ -2,7 +2,7 @@
 
 from runrules import HEAVY, JUMPS, LEGS, LOADED_LEGS, MODERATE, Rule, Setting, Work
 
-from . import cases, examples
+from . import examples
 from .sources import (
     COACH_EASYDAY,
     COACH_HARDHARD,
@@ -49,7 +49,7 @@ DAY_BEFORE_HEAVY = Rule(
     silent="Before easy, steady and recovery runs; about light legs, upper body and core.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
-    cases=cases.DAY_BEFORE_HEAVY,
+    cases="runrules_key_sessions.cases.day_before_heavy",
 )
 
 DAY_BEFORE_MODERATE = Rule(
@@ -75,7 +75,7 @@ DAY_BEFORE_MODERATE = Rule(
     " are closed anyway.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
-    cases=cases.DAY_BEFORE_MODERATE,
+    cases="runrules_key_sessions.cases.day_before_moderate",
 )
 
 BETTER_48H = Rule(
@@ -92,7 +92,7 @@ BETTER_48H = Rule(
     silent="On the eve itself, which is closed; with preferred_hours = 36, and with 48 before evening runs.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
-    cases=cases.BETTER_48H,
+    cases="runrules_key_sessions.cases.better_48h",
 )
 
 LONG_RUN_PROTECTED = Rule(
@@ -115,7 +115,7 @@ LONG_RUN_PROTECTED = Rule(
     silent="About races, tempo, intervals and hills, which have rules of their own; about light legs.",
     example=examples.LONG,
     counter_example=examples.SHORT_RUNS,
-    cases=cases.LONG_RUN_PROTECTED,
+    cases="runrules_key_sessions.cases.long_run_protected",
 )
 
 SAME_DAY_BEFORE = Rule(
@@ -133,7 +133,7 @@ SAME_DAY_BEFORE = Rule(
     silent="About light legs: a short activation warm-up is fine.",
     example=examples.TEMPO,
     counter_example=examples.NO_KEY_RUN,
-    cases=cases.SAME_DAY_BEFORE,
+    cases="runrules_key_sessions.cases.same_day_before",
 )
 
 SAME_DAY_AFTER = Rule(
@@ -157,7 +157,7 @@ SAME_DAY_AFTER = Rule(
     silent="About light legs, upper body and core.",
     example=examples.TEMPO,
     counter_example=examples.LONG,
-    cases=cases.SAME_DAY_AFTER,
+    cases="runrules_key_sessions.cases.same_day_after",
 )
 
 EASY_DAY_ORDER = Rule(
@@ -178,7 +178,7 @@ EASY_DAY_ORDER = Rule(
     silent="On days without an easy run.",
     example=examples.LIFTS_FIRST,
     counter_example=examples.FREE,
-    cases=cases.EASY_DAY_ORDER,
+    cases="runrules_key_sessions.cases.easy_day_order",
 )
 
 PREFERRED_DAYS = Rule(
@@ -197,7 +197,7 @@ PREFERRED_DAYS = Rule(
     silent="About days with nothing planned that follow no key run.",
     example=examples.TEMPO,
     counter_example=examples.FREE,
-    cases=cases.PREFERRED_DAYS,
+    cases="runrules_key_sessions.cases.preferred_days",
 )
 
 RACE_GUARD = Rule(
@@ -218,7 +218,7 @@ RACE_GUARD = Rule(
     silent="About light legs, upper body and core; A races have longer rules elsewhere.",
     example=examples.RACE,
     counter_example=examples.TEMPO,
-    cases=cases.RACE_GUARD,
+    cases="runrules_key_sessions.cases.race_guard",
 )
 
 WEEK_WRAP = Rule(
@@ -238,7 +238,7 @@ WEEK_WRAP = Rule(
     silent="When the next week is in the file, or begins easy.",
     example=examples.KEY_ON_MONDAY,
     counter_example=examples.TEMPO,
-    cases=cases.WEEK_WRAP,
+    cases="runrules_key_sessions.cases.week_wrap",
 )
 
 BACK_TO_BACK = Rule(
@@ -254,7 +254,7 @@ BACK_TO_BACK = Rule(
     silent="On the last of them: there the rule for the same day applies.",
     example=examples.TWO_IN_A_ROW,
     counter_example=examples.TEMPO,
-    cases=cases.BACK_TO_BACK,
+    cases="runrules_key_sessions.cases.back_to_back",
 )
 
 EASY_RUN_TOMORROW = Rule(
@@ -270,7 +270,7 @@ EASY_RUN_TOMORROW = Rule(
     silent="On days with a key run, and until three leg sessions are done.",
     example=examples.NO_KEY_RUN,
     counter_example=examples.FREE,
-    cases=cases.EASY_RUN_TOMORROW,
+    cases="runrules_key_sessions.cases.easy_run_tomorrow",
 )
 
 DOWNGRADE_LADDER = Rule(
@@ -286,7 +286,7 @@ DOWNGRADE_LADDER = Rule(
     silent="As soon as one day is open.",
     example=examples.FOUR_KEYS,
     counter_example=examples.TEMPO,
-    cases=cases.DOWNGRADE_LADDER,
+    cases="runrules_key_sessions.cases.downgrade_ladder",
 )
 
 TOO_MANY_KEYS = Rule(
@@ -302,7 +302,7 @@ TOO_MANY_KEYS = Rule(
     silent="Up to max_keys.",
     example=examples.FOUR_KEYS,
     counter_example=examples.TEMPO,
-    cases=cases.TOO_MANY_KEYS,
+    cases="runrules_key_sessions.cases.too_many_keys",
 )
 
 UNKNOWN_DAY = Rule(
@@ -317,7 +317,7 @@ UNKNOWN_DAY = Rule(
     silent="When every day says something, be it 'free' or 'rest'.",
     example=examples.TEMPO,
     counter_example=examples.ALL_KNOWN,
-    cases=cases.UNKNOWN_DAY,
+    cases="runrules_key_sessions.cases.unknown_day",
 )
 
 RULES = (

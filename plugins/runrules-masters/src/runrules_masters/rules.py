@@ -2,7 +2,7 @@
 
 from runrules import EVERYTHING, HEAVY, JUMPS, MODERATE, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 UNSOURCED = "convention, no source found"
 NOT_LIGHT = EVERYTHING & (MODERATE | HEAVY) | JUMPS
@@ -34,7 +34,7 @@ MAINTAIN_TWO = Rule(
     ),
     example=examples.SENIOR_BUILD,
     counter_example=examples.YOUNGER_BUILD,
-    cases=cases.MAINTAIN_TWO,
+    cases="runrules_masters.cases.maintain_two",
 )
 
 MORE_RECOVERY = Rule(
@@ -59,7 +59,7 @@ MORE_RECOVERY = Rule(
     silent="Below that age.",
     example=examples.SENIOR,
     counter_example=examples.YOUNG,
-    cases=cases.MORE_RECOVERY,
+    cases="runrules_masters.cases.more_recovery",
 )
 
 HEAVY_ALLOWED = Rule(
@@ -88,7 +88,7 @@ HEAVY_ALLOWED = Rule(
     ),
     example=examples.SENIOR,
     counter_example=examples.SENIOR_NEW,
-    cases=cases.HEAVY_ALLOWED,
+    cases="runrules_masters.cases.heavy_allowed",
 )
 
 PLYO_LOW = Rule(
@@ -114,7 +114,7 @@ PLYO_LOW = Rule(
     silent="Below that age.",
     example=examples.SENIOR_NEW,
     counter_example=examples.YOUNG,
-    cases=cases.PLYO_LOW,
+    cases="runrules_masters.cases.plyo_low",
 )
 
 SCREEN = Rule(
@@ -139,7 +139,7 @@ SCREEN = Rule(
     judges=("conditions",),
     example=examples.HEART,
     counter_example=examples.HEART_CLEARED,
-    cases=cases.SCREEN,
+    cases="runrules_masters.cases.screen",
 )
 
 TENDON_FIRST = Rule(
@@ -160,7 +160,7 @@ TENDON_FIRST = Rule(
     ),
     example=examples.FORTY,
     counter_example=examples.YOUNG,
-    cases=cases.TENDON_FIRST,
+    cases="runrules_masters.cases.tendon_first",
 )
 
 RULES = (MAINTAIN_TWO, MORE_RECOVERY, HEAVY_ALLOWED, PLYO_LOW, SCREEN, TENDON_FIRST)

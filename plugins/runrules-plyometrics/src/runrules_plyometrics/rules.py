@@ -2,7 +2,7 @@
 
 from runrules import JUMPS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 UNSOURCED = "convention, no source found"
 WANTED = "a planned session holds jumps, or they are recommended (plyometrics/with-strength)"
@@ -35,7 +35,7 @@ PREREQUISITE = Rule(
     ),
     example=examples.NEW,
     counter_example=examples.NO_JUMPS_WANTED,
-    cases=cases.PREREQUISITE,
+    cases="runrules_plyometrics.cases.prerequisite",
 )
 
 DOSE = Rule(
@@ -65,7 +65,7 @@ DOSE = Rule(
     silent="When jumps are closed by this plugin, or neither planned nor recommended.",
     example=examples.READY,
     counter_example=examples.NO_JUMPS_WANTED,
-    cases=cases.DOSE,
+    cases="runrules_plyometrics.cases.dose",
 )
 
 WITH_STRENGTH = Rule(
@@ -89,7 +89,7 @@ WITH_STRENGTH = Rule(
     silent="In other weeks, for others, and when no strength is wished or planned.",
     example=examples.READY,
     counter_example=examples.NO_JUMPS_WANTED,
-    cases=cases.WITH_STRENGTH,
+    cases="runrules_plyometrics.cases.with_strength",
 )
 
 FRESH_FIRST = Rule(
@@ -109,7 +109,7 @@ FRESH_FIRST = Rule(
     silent="When jumps are closed by this plugin, or neither planned nor recommended.",
     example=examples.READY,
     counter_example=examples.NO_JUMPS_WANTED,
-    cases=cases.FRESH_FIRST,
+    cases="runrules_plyometrics.cases.fresh_first",
 )
 
 PAIN_VETO = Rule(
@@ -132,7 +132,7 @@ PAIN_VETO = Rule(
     silent="When it no longer hurts, or a clinician has cleared it.",
     example=examples.SORE_ACHILLES,
     counter_example=examples.OLD_ACHILLES,
-    cases=cases.PAIN_VETO,
+    cases="runrules_plyometrics.cases.pain_veto",
 )
 
 NOT_ALONE_SLOWER = Rule(
@@ -154,7 +154,7 @@ NOT_ALONE_SLOWER = Rule(
     silent="When they are faster, when no run tells both, and when there are no jumps to speak of.",
     example=examples.SLOW,
     counter_example=examples.FAST,
-    cases=cases.NOT_ALONE_SLOWER,
+    cases="runrules_plyometrics.cases.not_alone_slower",
 )
 
 RULES = (PREREQUISITE, DOSE, WITH_STRENGTH, FRESH_FIRST, PAIN_VETO, NOT_ALONE_SLOWER)

@@ -2,7 +2,7 @@
 
 from runrules import EVERYTHING, HEAVY, JUMPS, LEGS, MODERATE, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 KEEP_ONE = Rule(
     id="race-build/keep-one",
@@ -31,7 +31,7 @@ KEEP_ONE = Rule(
     silent="In base, taper, race and recovery weeks, when skipping is fine before an A race, and with fever.",
     example=examples.KEEP_ONE,
     counter_example=examples.NOT_KEEP_ONE,
-    cases=cases.KEEP_ONE,
+    cases="runrules_race_build.cases.keep_one",
 )
 
 KEEP_LOAD_CUT_SETS = Rule(
@@ -57,7 +57,7 @@ KEEP_LOAD_CUT_SETS = Rule(
     silent="In other weeks, in the first four weeks of lifting, and in build and peak from 60 on if there is time.",
     example=examples.KEEP_LOAD_CUT_SETS,
     counter_example=examples.NOT_KEEP_LOAD_CUT_SETS,
-    cases=cases.KEEP_LOAD_CUT_SETS,
+    cases="runrules_race_build.cases.keep_load_cut_sets",
 )
 
 GAP_WARNING = Rule(
@@ -81,7 +81,7 @@ GAP_WARNING = Rule(
     silent="When it is nearer, when the file shows none, and in taper, race and recovery weeks.",
     example=examples.GAP_WARNING,
     counter_example=examples.NOT_GAP_WARNING,
-    cases=cases.GAP_WARNING,
+    cases="runrules_race_build.cases.gap_warning",
 )
 
 NO_NEW_STRESS = Rule(
@@ -107,7 +107,7 @@ NO_NEW_STRESS = Rule(
     silent="Earlier, before B and C races, and after the race.",
     example=examples.NO_NEW_STRESS,
     counter_example=examples.NOT_NO_NEW_STRESS,
-    cases=cases.NO_NEW_STRESS,
+    cases="runrules_race_build.cases.no_new_stress",
 )
 
 TAPER_VOLUME = Rule(
@@ -131,7 +131,7 @@ TAPER_VOLUME = Rule(
     silent="Earlier, before B and C races, and on race day.",
     example=examples.TAPER_VOLUME,
     counter_example=examples.NOT_TAPER_VOLUME,
-    cases=cases.TAPER_VOLUME,
+    cases="runrules_race_build.cases.taper_volume",
 )
 
 LAST_HEAVY = Rule(
@@ -157,7 +157,7 @@ LAST_HEAVY = Rule(
     silent="Earlier, and before B and C races, which have a guard of their own.",
     example=examples.LAST_HEAVY,
     counter_example=examples.NOT_LAST_HEAVY,
-    cases=cases.LAST_HEAVY,
+    cases="runrules_race_build.cases.last_heavy",
 )
 
 RACE_EVE = Rule(
@@ -180,7 +180,7 @@ RACE_EVE = Rule(
     silent="On all other days.",
     example=examples.RACE_EVE,
     counter_example=examples.NOT_RACE_EVE,
-    cases=cases.RACE_EVE,
+    cases="runrules_race_build.cases.race_eve",
 )
 
 TAPER_ZERO_OK = Rule(
@@ -200,7 +200,7 @@ TAPER_ZERO_OK = Rule(
     silent="Earlier, and before B and C races.",
     example=examples.TAPER_ZERO_OK,
     counter_example=examples.NOT_TAPER_ZERO_OK,
-    cases=cases.TAPER_ZERO_OK,
+    cases="runrules_race_build.cases.taper_zero_ok",
 )
 
 POST_RACE = Rule(
@@ -231,7 +231,7 @@ POST_RACE = Rule(
     ),
     example=examples.POST_RACE,
     counter_example=examples.NOT_POST_RACE,
-    cases=cases.POST_RACE,
+    cases="runrules_race_build.cases.post_race",
 )
 
 B_RACE = Rule(
@@ -250,7 +250,7 @@ B_RACE = Rule(
     silent="Before A races, which taper, and on all other days.",
     example=examples.B_RACE,
     counter_example=examples.NOT_B_RACE,
-    cases=cases.B_RACE,
+    cases="runrules_race_build.cases.b_race",
 )
 
 PRIORITY_OF_RACES = Rule(
@@ -268,7 +268,7 @@ PRIORITY_OF_RACES = Rule(
     silent="With one race in reach, or none.",
     example=examples.PRIORITY_OF_RACES,
     counter_example=examples.NOT_PRIORITY_OF_RACES,
-    cases=cases.PRIORITY_OF_RACES,
+    cases="runrules_race_build.cases.priority_of_races",
 )
 
 RULES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runrules import EVERYTHING, JUMPS, LEGS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 LEGS_AND_JUMPS = LEGS | JUMPS
 
@@ -34,7 +34,7 @@ BONE = Rule(
     judges=("injuries",),
     example=examples.BONE,
     counter_example=examples.NOT_BONE,
-    cases=cases.BONE,
+    cases="runrules_red_flags.cases.bone",
 )
 
 GROIN = Rule(
@@ -59,7 +59,7 @@ GROIN = Rule(
     silent="With an old injury that no longer hurts, and for groin_hip once a clinician has cleared it.",
     example=examples.GROIN,
     counter_example=examples.NOT_GROIN,
-    cases=cases.GROIN,
+    cases="runrules_red_flags.cases.groin",
 )
 
 HEART = Rule(
@@ -79,7 +79,7 @@ HEART = Rule(
     judges=("state",),
     example=examples.HEART,
     counter_example=examples.NOT_HEART,
-    cases=cases.HEART,
+    cases="runrules_red_flags.cases.heart",
 )
 
 NERVE = Rule(
@@ -99,7 +99,7 @@ NERVE = Rule(
     judges=("state",),
     example=examples.NERVE,
     counter_example=examples.NOT_NERVE,
-    cases=cases.NERVE,
+    cases="runrules_red_flags.cases.nerve",
 )
 
 CALF_POP = Rule(
@@ -121,7 +121,7 @@ CALF_POP = Rule(
     silent="With a sore calf without these signs, which goes by the scale of pain.",
     example=examples.CALF_POP,
     counter_example=examples.NOT_CALF_POP,
-    cases=cases.CALF_POP,
+    cases="runrules_red_flags.cases.calf_pop",
 )
 
 JOINT_SWELLING = Rule(
@@ -146,7 +146,7 @@ JOINT_SWELLING = Rule(
     judges=("injuries",),
     example=examples.JOINT_SWELLING,
     counter_example=examples.NOT_JOINT_SWELLING,
-    cases=cases.JOINT_SWELLING,
+    cases="runrules_red_flags.cases.joint_swelling",
 )
 
 RHABDO = Rule(
@@ -166,7 +166,7 @@ RHABDO = Rule(
     judges=("state",),
     example=examples.RHABDO,
     counter_example=examples.NOT_RHABDO,
-    cases=cases.RHABDO,
+    cases="runrules_red_flags.cases.rhabdo",
 )
 
 PERSISTING = Rule(
@@ -191,7 +191,7 @@ PERSISTING = Rule(
     silent="With pain that is younger than that, and for the days alone where a clinician has cleared the site.",
     example=examples.PERSISTING,
     counter_example=examples.NOT_PERSISTING,
-    cases=cases.PERSISTING,
+    cases="runrules_red_flags.cases.persisting",
 )
 
 REDS = Rule(
@@ -220,5 +220,5 @@ REDS = Rule(
     judges=("state",),
     example=examples.REDS,
     counter_example=examples.NOT_REDS,
-    cases=cases.REDS,
+    cases="runrules_red_flags.cases.reds",
 )

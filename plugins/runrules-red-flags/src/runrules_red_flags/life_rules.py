@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runrules import EVERYTHING, HEAVY, MODERATE, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 SUPERVISED = Rule(
     id="red-flags/supervised",
@@ -35,7 +35,7 @@ SUPERVISED = Rule(
     silent="From 18 on, and without an age in the profile.",
     example=examples.SUPERVISED,
     counter_example=examples.NOT_SUPERVISED,
-    cases=cases.SUPERVISED,
+    cases="runrules_red_flags.cases.supervised",
 )
 
 DATA = Rule(
@@ -54,7 +54,7 @@ DATA = Rule(
     silent="From 16 on, and without an age in the profile.",
     example=examples.DATA,
     counter_example=examples.NOT_DATA,
-    cases=cases.DATA,
+    cases="runrules_red_flags.cases.data",
 )
 
 CHECKED_BY = 26  # weeks after a birth from which nothing waits for a check any more: the upper end of the setting
@@ -86,7 +86,7 @@ POSTNATAL = Rule(
     judges=("pregnancy",),
     example=examples.POSTNATAL,
     counter_example=examples.NOT_POSTNATAL,
-    cases=cases.POSTNATAL,
+    cases="runrules_red_flags.cases.postnatal",
 )
 
 PREGNANCY = Rule(
@@ -103,5 +103,5 @@ PREGNANCY = Rule(
     judges=("pregnancy",),
     example=examples.PREGNANCY,
     counter_example=examples.NOT_PREGNANCY,
-    cases=cases.PREGNANCY,
+    cases="runrules_red_flags.cases.pregnancy",
 )

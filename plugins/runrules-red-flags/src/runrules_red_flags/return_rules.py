@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runrules import EVERYTHING, JUMPS, LEGS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 PAIN_SCALE = Rule(
     id="red-flags/pain-scale",
@@ -36,7 +36,7 @@ PAIN_SCALE = Rule(
     judges=("injuries",),
     example=examples.PAIN_SCALE,
     counter_example=examples.NOT_PAIN_SCALE,
-    cases=cases.PAIN_SCALE,
+    cases="runrules_red_flags.cases.pain_scale",
 )
 
 BSI = Rule(
@@ -64,7 +64,7 @@ BSI = Rule(
     silent="Once those weeks are over. While the bone hurts, red-flags/bone speaks.",
     example=examples.BSI,
     counter_example=examples.NOT_BSI,
-    cases=cases.BSI,
+    cases="runrules_red_flags.cases.bsi",
 )
 
 ACHILLES = Rule(
@@ -97,7 +97,7 @@ ACHILLES = Rule(
     silent="Above that pain, with a warning sign, without pain, or once a clinician has cleared the site.",
     example=examples.ACHILLES,
     counter_example=examples.NOT_ACHILLES,
-    cases=cases.ACHILLES,
+    cases="runrules_red_flags.cases.achilles",
 )
 
 PLANTAR = Rule(
@@ -128,7 +128,7 @@ PLANTAR = Rule(
     silent="Above that pain, with a warning sign, without pain, or once a clinician has cleared the site.",
     example=examples.PLANTAR,
     counter_example=examples.NOT_PLANTAR,
-    cases=cases.PLANTAR,
+    cases="runrules_red_flags.cases.plantar",
 )
 
 SOFT_TISSUE = Rule(
@@ -150,5 +150,5 @@ SOFT_TISSUE = Rule(
     silent="Without pain, above that pain, with a warning sign, or once a clinician has cleared the site.",
     example=examples.SOFT_TISSUE,
     counter_example=examples.NOT_SOFT_TISSUE,
-    cases=cases.SOFT_TISSUE,
+    cases="runrules_red_flags.cases.soft_tissue",
 )

@@ -2,7 +2,7 @@
 
 from runrules import EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, Rule, Setting
 
-from . import cases, examples
+from . import examples
 from .sources import FEBRILE2014, MEMORY, RISTOLAINEN2014, SEED001, SEED004, SPIERING2021
 
 UNSOURCED = "convention, no source found"
@@ -28,7 +28,7 @@ ONE_REST_DAY = Rule(
     silent="About days with a run; about other free days while a rest day is marked; with min_rest = 0.",
     example=examples.ONE_REST_DAY,
     counter_example=examples.EASY_DAYS,
-    cases=cases.ONE_REST_DAY,
+    cases="runrules_rest.cases.one_rest_day",
 )
 
 NO_REST_DAY = Rule(
@@ -43,7 +43,7 @@ NO_REST_DAY = Rule(
     silent="When a day is free or marked 'rest', or when a day is not known: that one may be the rest day.",
     example=examples.EVERY_DAY,
     counter_example=examples.ONE_REST_DAY,
-    cases=cases.NO_REST_DAY,
+    cases="runrules_rest.cases.no_rest_day",
 )
 
 HARD_DAYS = Rule(
@@ -64,7 +64,7 @@ HARD_DAYS = Rule(
     silent="About heavy sessions that are only wished for; about neighbouring weeks that are not in the file.",
     example=examples.FIVE_HARD,
     counter_example=examples.EVERY_DAY,
-    cases=cases.HARD_DAYS,
+    cases="runrules_rest.cases.hard_days",
 )
 
 READINESS = Rule(
@@ -86,7 +86,7 @@ READINESS = Rule(
     silent="When neither was given, and about other days. Stress cannot be written down: give it as fatigue.",
     example=examples.SHORT_NIGHT,
     counter_example=examples.EASY_DAYS,
-    cases=cases.READINESS,
+    cases="runrules_rest.cases.readiness",
 )
 
 FEVER = Rule(
@@ -106,7 +106,7 @@ FEVER = Rule(
     silent="With only a runny nose. Aches and stomach illness have no word of their own: write fever = true.",
     example=examples.ILL,
     counter_example=examples.EASY_DAYS,
-    cases=cases.FEVER,
+    cases="runrules_rest.cases.fever",
 )
 
 ACTIVE_REST = Rule(
@@ -121,7 +121,7 @@ ACTIVE_REST = Rule(
     silent="About all other days.",
     example=examples.WALK,
     counter_example=examples.EASY_DAYS,
-    cases=cases.ACTIVE_REST,
+    cases="runrules_rest.cases.active_rest",
 )
 
 MISSED_SESSION = Rule(
@@ -137,7 +137,7 @@ MISSED_SESSION = Rule(
     silent="While nothing in the week is marked 'done': then we cannot tell what was missed.",
     example=examples.MISSED,
     counter_example=examples.EASY_DAYS,
-    cases=cases.MISSED_SESSION,
+    cases="runrules_rest.cases.missed_session",
 )
 
 RULES = (ONE_REST_DAY, NO_REST_DAY, HARD_DAYS, READINESS, FEVER, ACTIVE_REST, MISSED_SESSION)

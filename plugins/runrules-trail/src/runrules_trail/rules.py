@@ -2,7 +2,7 @@
 
 from runrules import LOADED_LEGS, Rule, Setting
 
-from . import cases, examples, sources
+from . import examples, sources
 
 UNSOURCED = "convention, no source found"
 ON_TRAILS = "terrain trail, or mixed in a week with a run that names metres up or down"
@@ -32,7 +32,7 @@ ECCENTRIC_QUADS = Rule(
     ),
     example=examples.ON_TRAILS,
     counter_example=examples.ON_ROADS,
-    cases=cases.ECCENTRIC_QUADS,
+    cases="runrules_trail.cases.eccentric_quads",
 )
 
 ECCENTRIC_TIMING = Rule(
@@ -56,7 +56,7 @@ ECCENTRIC_TIMING = Rule(
     silent="Without an A race that near, and on roads and tracks. When no strength is wished or planned, no word.",
     example=examples.TRAIL_RACE_SOON,
     counter_example=examples.TRAIL_RACE_LATER,
-    cases=cases.ECCENTRIC_TIMING,
+    cases="runrules_trail.cases.eccentric_timing",
 )
 
 DOWNHILL_IS_KEY = Rule(
@@ -87,7 +87,7 @@ DOWNHILL_IS_KEY = Rule(
     ),
     example=examples.BIG_DESCENT,
     counter_example=examples.SMALL_DESCENT,
-    cases=cases.DOWNHILL_IS_KEY,
+    cases="runrules_trail.cases.downhill_is_key",
 )
 
 LATERAL_BALANCE = Rule(
@@ -110,7 +110,7 @@ LATERAL_BALANCE = Rule(
     silent="On roads and tracks, and when no strength is wished or planned. It is kept out of heavy leg sessions.",
     example=examples.ON_TRAILS,
     counter_example=examples.ON_ROADS,
-    cases=cases.LATERAL_BALANCE,
+    cases="runrules_trail.cases.lateral_balance",
 )
 
 CLIMB_CALF_HIP = Rule(
@@ -126,7 +126,7 @@ CLIMB_CALF_HIP = Rule(
     silent="Below it, where runs name no climb, and when no strength is wished or planned.",
     example=examples.CLIMBS,
     counter_example=examples.FLAT,
-    cases=cases.CLIMB_CALF_HIP,
+    cases="runrules_trail.cases.climb_calf_hip",
 )
 
 RULES = (ECCENTRIC_QUADS, ECCENTRIC_TIMING, DOWNHILL_IS_KEY, LATERAL_BALANCE, CLIMB_CALF_HIP)

@@ -2,7 +2,7 @@
 
 from runrules import CORE, UPPER, Rule, Setting, Work
 
-from . import cases, examples
+from . import examples
 from .sources import DOMA2014, DRUM2019, SEED001, SEED004
 
 UNSOURCED = "convention, no source found"
@@ -24,7 +24,7 @@ ANY_DAY = Rule(
     " their own.",
     example=examples.TEMPO,
     counter_example=examples.ILL,
-    cases=cases.ANY_DAY,
+    cases="runrules_upper_body_any_day.cases.any_day",
 )
 
 NOT_JUST_BEFORE = Rule(
@@ -43,7 +43,7 @@ NOT_JUST_BEFORE = Rule(
     silent="When the key run is in the evening: the morning is hours away. About a five-minute warm-up.",
     example=examples.TEMPO,
     counter_example=examples.EASY,
-    cases=cases.NOT_JUST_BEFORE,
+    cases="runrules_upper_body_any_day.cases.not_just_before",
 )
 
 MIXED_IS_LOWER = Rule(
@@ -59,7 +59,7 @@ MIXED_IS_LOWER = Rule(
     silent="About light legs: clamshells, bridges without weight, balance, ankle circles, mobility.",
     example=examples.MIXED,
     counter_example=examples.UPPER_ONLY,
-    cases=cases.MIXED_IS_LOWER,
+    cases="runrules_upper_body_any_day.cases.mixed_is_lower",
 )
 
 NEVER_REPLACES_LEGS = Rule(
@@ -75,7 +75,7 @@ NEVER_REPLACES_LEGS = Rule(
     silent="With more time. Where legs are closed, upper body and core may still take their place.",
     example=examples.SHORT_OF_TIME,
     counter_example=examples.TIME_ENOUGH,
-    cases=cases.NEVER_REPLACES_LEGS,
+    cases="runrules_upper_body_any_day.cases.never_replaces_legs",
 )
 
 REST_DAY = Rule(
@@ -94,7 +94,7 @@ REST_DAY = Rule(
     silent="In weeks without a marked rest day, and with min_rest = 0.",
     example=examples.ONE_REST_DAY,
     counter_example=examples.EASY,
-    cases=cases.REST_DAY,
+    cases="runrules_upper_body_any_day.cases.rest_day",
 )
 
 RULES = (ANY_DAY, NOT_JUST_BEFORE, MIXED_IS_LOWER, NEVER_REPLACES_LEGS, REST_DAY)
