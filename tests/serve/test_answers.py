@@ -201,3 +201,21 @@ def test_a_file_that_is_none_of_those_known_is_refused(service: Service, name: s
 def test_what_is_wrong_with_a_file_has_line_and_column_as_on_the_command_line(service: Service) -> None:
     (problem,) = service.post("/v1/import?name=x.csv", b"hello there\n").json["problems"]
     assert (problem["line"], problem["column"]) == (1, 1)
+
+
+def test_who_is_called_hurt_without_a_place_gets_no_profile_to_be_advised_on(service: Service) -> None:
+    hurt = CALENDAR.replace("BEGIN:VEVENT", HURT + "BEGIN:VEVENT", 1)
+    found = service.post("/v1/import?name=plan.ics&today=2026-11-24", hurt, {"Content-Type": "text/calendar"})
+    assert found.status == 422
+    assert "hurt today and not where, so nothing could be held back" in found.json["detail"]
+    elsewhere = service.post("/v1/import?name=plan.ics&today=2026-11-26", hurt, {"Content-Type": "text/calendar"})
+    assert elsewhere.status == 200
+    assert "Some entries are about how you are: check them in the profile." in elsewhere.json["notes"]
+
+
+HURT = """\
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20261124
+SUMMARY:Injured - no running
+END:VEVENT
+"""

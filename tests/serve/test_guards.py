@@ -130,3 +130,12 @@ def test_too_many_at_once_are_told_to_come_again(tmp_path: Path) -> None:
 
 def test_a_request_without_a_host_gets_nothing(service: Service) -> None:
     assert status_of(service.raw(b"GET /healthz HTTP/1.1\r\n\r\n")) in (400, 421)
+
+
+@pytest.mark.parametrize("name", ["Host", "Origin", "Sec-Fetch-Site", "Authorization", "Content-Type"])
+def test_a_field_that_decides_who_may_ask_stands_once(service: Service, name: str) -> None:
+    twice = f"{name}: localhost\r\n".encode()
+    asked = b"GET /v1/plugins HTTP/1.1\r\n" + (b"" if name == "Host" else HOST) + twice * 2 + b"\r\n"
+    found = service.raw(asked)
+    assert status_of(found) == 400
+    assert b"urn:runrules:problem:header" in found

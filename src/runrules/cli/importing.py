@@ -113,13 +113,10 @@ def imported(path: str, athlete: str | None, zone: str = "", today: date | None 
 
 def _refuse_unplaced(made: _Made, name: str) -> None:
     """Refuse to advise somebody whom the file calls hurt, where no rule can know of it."""
-    from ..sources.people import unplaced
+    from ..sources.people import UNPLACED, unplaced
 
     if made.plan and unplaced(made.plan.events, made.plan.today) and not made.profile.athlete.injuries:
-        raise Refused(
-            f"{name}: error[S005]: an entry says hurt today and not where, so nothing could be held back; say it under"
-            " [[athlete.injuries]] in a profile and give that with --athlete"
-        )
+        raise Refused(f"{name}: error[S005]: {UNPLACED} in a profile and give that with --athlete")
 
 
 def _lifted(profile: Profile) -> str:
@@ -197,27 +194,15 @@ def _base(path: str | None) -> _Base | None:
 
 
 def _told(plan: Plan) -> str:
+    from ..sources.people import health_notes
+
     sessions = [one for _, days in plan.weeks for _, found in days for one in found if one.what not in ("rest", "free")]
     guessed = sum(bool(one.doubts) for one in sessions)
     words = [f"{_many(len(sessions), 'session')} in {_many(len(plan.weeks), 'week')}, today is {plan.today}"]
     words += [f"{guessed} with something guessed"] if guessed else []
     words += [f"{_many(len(plan.unread), 'entry')} not understood"] if plan.unread else []
     lines = [f"Read: {'; '.join(words)}.", *plan.notes]
-    return "\n".join([*lines, *_health(plan)])
-
-
-def _health(plan: Plan) -> list[str]:
-    """Say that entries are about how the athlete is, never what they say."""
-    from ..sources.people import hurting, ill, unplaced
-
-    lines = []
-    if ill(plan.events, plan.today) or hurting(plan.events, plan.today):
-        lines.append("The files say that you are ill or hurt now, and the advice counts on it; the profile says how.")
-    if unplaced(plan.events, plan.today):
-        lines.append("An entry says hurt without a place, and the advice cannot count on it: [[athlete.injuries]].")
-    if not lines and any(one.kind in ("injured", "sick") for one in plan.events):
-        lines.append("Some entries are about how you are: check them in the profile.")
-    return lines
+    return "\n".join([*lines, *health_notes(plan.events, plan.today)])
 
 
 def _many(count: int, noun: str) -> str:

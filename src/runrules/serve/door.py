@@ -28,6 +28,8 @@ _HEADERS: Mapping[str, str] = {
     "referrer-policy": "no-referrer",
     "cross-origin-resource-policy": "same-origin",
 }
+#: Fields that stand once; whoever sends two may mean another than the one that is read.
+_ONCE = ("host", "origin", "sec-fetch-site", "authorization", "content-type")
 _CUT_OFF = Refusal("cut-off", "The body ended before its end.", headers={"Connection": "close"})
 
 
@@ -83,6 +85,9 @@ class Door:
         if sum(len(name) + len(value) for name, value in scope["headers"]) > self._settings.most_header_bytes:
             raise refuse("headers-too-large", f"At most {self._settings.most_header_bytes:,} bytes are read.")
         headers = Headers(scope=scope)
+        for name in _ONCE:
+            if len(headers.getlist(name)) > 1:
+                raise refuse("header", f"{name.title()} stands there twice.")
         host = headers.get("host", "").lower()
         if self._settings.loopback and _name(host) not in OWN_NAMES and _name(host) not in self._settings.names:
             raise refuse("host", "This name is not one of those it answers to; see --name.")

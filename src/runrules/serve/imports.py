@@ -70,6 +70,7 @@ def _placed(one: Problem) -> dict[str, Any]:
 def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
     from ..sources import checked, read_one
     from ..sources.merging import merge
+    from ..sources.people import UNPLACED, unplaced
     from ..sources.writing import profile_text
 
     with _kept(ask.document, name, ask.options.get("folder")) as path:
@@ -77,7 +78,10 @@ def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
     if not plan.weeks:
         raise refuse("file", f"No training lies in the weeks around {plan.today}.", problems=[])
     text = profile_text(plan)
-    guesses = _guesses(plan, parse_profile(text, "the profile that was made", "toml"))
+    profile = parse_profile(text, "the profile that was made", "toml")
+    if unplaced(plan.events, plan.today) and not profile.athlete.injuries:
+        raise refuse("file", f"{UNPLACED[0].upper()}{UNPLACED[1:]} in a profile.", problems=[])
+    guesses = _guesses(plan, profile)
     return {
         "toml": text,
         "profile": json_tables(parse(text, "toml", name)),
@@ -106,14 +110,11 @@ def _guesses(plan: Plan, profile: Profile) -> list[dict[str, str]]:
 
 
 def _notes(plan: Plan) -> Iterator[str]:
-    from ..sources.people import hurting, ill, unplaced
+    from ..sources.people import health_notes
 
     if plan.today_guessed:
         yield f"Today is taken as {plan.today}: the file does not name the day."
-    if ill(plan.events, plan.today) or hurting(plan.events, plan.today):
-        yield "The file says that you are ill or hurt now, and the advice counts on it; the profile says how."
-    if unplaced(plan.events, plan.today):
-        yield "An entry says hurt without a place, and the advice cannot count on it: say so under athlete.injuries."
+    yield from health_notes(plan.events, plan.today)
 
 
 @contextmanager

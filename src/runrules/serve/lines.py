@@ -70,7 +70,7 @@ def _identity(raw: dict[str, Any]) -> str | int | None:
     identity = raw.get("id")
     if identity is None or isinstance(identity, str) and len(identity) <= _MOST_ID and not _HALF.search(identity):
         return identity
-    if isinstance(identity, int) and not isinstance(identity, bool) and abs(identity) < 2**63:
+    if isinstance(identity, int) and not isinstance(identity, bool) and -(2**63) <= identity < 2**63:
         return identity
     raise refuse("query", f"An id is a text of at most {_MOST_ID} characters, or a whole number.", pointer="/id")
 

@@ -15,6 +15,7 @@ _TYPE = "urn:runrules:problem:"
 KINDS: Mapping[str, tuple[int, str]] = {
     "unreadable": (400, "The document cannot be read"),
     "query": (400, "The query is not understood"),
+    "header": (400, "The header fields contradict each other"),
     "cut-off": (400, "The body is broken"),
     "unauthorized": (401, "A token is needed"),
     "origin": (403, "Pages of other sites may not ask"),

@@ -49,6 +49,10 @@ def hurting(events: Iterable[Event], today: date) -> list[tuple[Event, int]]:
     return [(one, (today - since[where]).days + 1) for where, one in worst.items()]
 
 
+#: Why nobody is advised whom a file calls hurt without saying where.
+UNPLACED = "an entry says hurt today and not where, so nothing could be held back; say it under [[athlete.injuries]]"
+
+
 def unplaced(events: Iterable[Event], today: date) -> list[Event]:
     """Give the entries that say hurt today, but not where: no profile can hold them."""
     return [one for one in events if one.kind == "injured" and not one.site and one.first <= today <= one.last]
@@ -57,6 +61,18 @@ def unplaced(events: Iterable[Event], today: date) -> list[Event]:
 def ill(events: Iterable[Event], today: date) -> bool:
     """Tell whether an entry says that the athlete is ill today."""
     return any(one.kind == "sick" and one.first <= today <= one.last for one in events)
+
+
+def health_notes(events: Iterable[Event], today: date) -> list[str]:
+    """Say in sentences that entries are about how the athlete is, never what they say."""
+    known, lines = list(events), []
+    if ill(known, today) or hurting(known, today):
+        lines.append("The files say that you are ill or hurt now, and the advice counts on it; the profile says how.")
+    if unplaced(known, today):
+        lines.append("An entry says hurt without a place, and the advice cannot count on it: [[athlete.injuries]].")
+    if not lines and any(one.kind in ("injured", "sick") for one in known):
+        lines.append("Some entries are about how you are: check them in the profile.")
+    return lines
 
 
 def _holds(one: Event) -> date:
