@@ -119,7 +119,9 @@ def test_what_an_import_guessed_is_shown_as_guessed_also_when_its_profile_is_ope
     if visitor.page.locator("#answer").is_visible():
         visitor.press("Make the change")
     assert "guessed" not in visitor.day(WED).inner_text()
-    assert "# As it was opened: Guessed: free, because nothing is there: Wed 25 Nov 2026" in visitor.saved()
+    saved = visitor.saved()
+    assert 'wed = "tempo 40min"  # Tempo 40min\nthu = "free"  # guessed: free' in saved
+    assert saved.count("# guessed: free") == 1
 
 
 def test_a_file_that_is_nothing_of_the_kind_is_refused_with_a_reason(visitor: Visitor) -> None:

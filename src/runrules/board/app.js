@@ -11,7 +11,7 @@ import { listed, monthDay } from "./words.js";
 
 export const app = {
   profile: null, // the profile as plain data, as the service reads it
-  text: "", // its TOML as it was opened, while nothing is changed
+  text: "", // its TOML as its writer left it, but for what was changed here; "" where there is none
   story: null,
   starts: "", // the first day of the week that is shown
   notes: [],
@@ -93,8 +93,8 @@ export function working(on) {
 }
 
 function store() {
-  const { profile, text, story, starts, guesses, history } = app;
-  if (keep({ profile, text: history.length ? "" : text, advice: story.advice, starts, guesses })) return;
+  const { profile, text, story, starts, guesses } = app;
+  if (keep({ profile, text, advice: story.advice, starts, guesses })) return;
   there("keep").checked = false;
   say("This browser does not let the page keep anything.");
 }

@@ -4,9 +4,11 @@ import { answer, closeAnswer, lines } from "./answer.js";
 import { app, refocus, say, show, working } from "./app.js";
 import { moveWords, moved, reworded } from "./changes.js";
 import { strengthLines, weighed } from "./cost.js";
+import { guessesOf } from "./guesses.js";
 import { Hold } from "./hold.js";
 import { make, there } from "./make.js";
 import { Story, liftsOf } from "./story.js";
+import { rewritten } from "./rewriting.js";
 import * as talk from "./talk.js";
 import { verdictOf } from "./verdict.js";
 import { dayName, listed, marked, monthDay, raised } from "./words.js";
@@ -68,7 +70,8 @@ async function settle({ title, words, next, known, alone, held, day }) {
     const found = known.answer ?? (await talk.whatIf(app.profile, words, app.starts));
     const story = next && new Story(await talk.advise(next));
     online(true);
-    decide({ title, words, next, found, story, back, held, day });
+    const text = next && await rewritten(app.text, app.profile, next);
+    decide({ title, words, next, text, found, story, back, held, day });
   } catch (error) {
     refuse(error, title, alone, back);
   } finally {
@@ -125,7 +128,7 @@ function refuse(error, title, alone, back) {
 }
 
 /** Make a change that costs nothing; ask about any other. */
-function decide({ title, words, next, found, story, back, held, day }) {
+function decide({ title, words, next, text, found, story, back, held, day }) {
   const { costs, turns, gains } = weighed(found, held, day);
   const also = story ? differs(found, story) : [];
   const failed = found.failures.length
@@ -138,7 +141,7 @@ function decide({ title, words, next, found, story, back, held, day }) {
     ]
     : [];
   const referred = found.referrals.map((one) => make("p", { class: "warning" }, `SEE A PROFESSIONAL: ${marked(one)}`));
-  const make_ = () => apply({ title, words, next, story, back });
+  const make_ = () => apply({ title, words, next, text, story });
   if (story && !costs.length && !turns.length && !also.length && !failed.length && !referred.length) return make_();
   const parts = [
     ...failed,
@@ -178,10 +181,11 @@ function differs(found, story) {
 
 const told = (week) => strengthLines(liftsOf(week).map(({ day, lift }) => ({ date: day.date, lift }))).join();
 
-function apply({ title, words, next, story }) {
-  app.history.push({ profile: app.profile, text: app.text, story: app.story, starts: app.starts, words });
+function apply({ title, words, next, text, story }) {
+  const { profile, text: before, guesses, starts } = app;
+  app.history.push({ profile, text: before, guesses, story: app.story, starts, words });
   app.history.splice(0, app.history.length - MOST_UNDONE);
-  Object.assign(app, { profile: next, story });
+  Object.assign(app, { profile: next, text, story, guesses: text ? guessesOf(text) : guesses });
   closeAnswer();
   show();
   there("undo").focus();

@@ -36,7 +36,7 @@ export async function example(name) {
   return ofToml(await exampleText(name));
 }
 
-/** A profile as TOML: as it was opened, with its comments, or written anew where it was changed. */
+/** A profile as TOML: in its writer's words where there are any, or written anew. */
 export function saved(profile, text, guesses = []) {
   const told = guessLines(guesses).map((line) => `# As it was opened: ${line}\n`);
   return text || `# Written by the week board of runrules.\n${told.join("")}\n${toToml(profile)}`;

@@ -41,7 +41,7 @@ function firstWeek(advice) {
 
 
 export async function save() {
-  const words = saved(app.profile, app.history.length ? "" : app.text, app.guesses);
+  const words = saved(app.profile, app.text, app.guesses);
   download("profile.toml", words, "application/toml");
   say("The profile is saved to your downloads.");
 }

@@ -4,7 +4,7 @@ const CACHE = "runrules-board-1";
 const FILES = [
   "answer.js", "app.js", "below.js", "board.js", "card.js", "changes.js", "changing.js", "closings.js",
   "cost.js", "drag.js", "exercises.js", "files.js", "guesses.js", "hold.js", "icon.svg", "keep.js", "keys.js",
-  "make.js", "manifest.webmanifest", "moves.js", "offline.js", "opening.js", "rule.js", "sheet.js", "story.js",
+  "make.js", "manifest.webmanifest", "moves.js", "offline.js", "opening.js", "rewriting.js", "rule.js", "sheet.js", "story.js",
   "strip.js", "style.css", "swaps.js", "talk.js", "toml.js", "verdict.js", "week.js", "words.js", "wrong.js",
 ];
 const PAGE = ["/", ...FILES.map((name) => `/board/${name}`)];

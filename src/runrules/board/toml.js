@@ -1,4 +1,4 @@
-// A profile as TOML. Profiles hold little: texts, numbers, dates, lists and tables. Comments are not known here.
+// A profile as TOML. Profiles hold little: texts, numbers, dates, lists and tables. Comments: see rewriting.js.
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATED = new Set(["today", "running_since", "strength_since", "cleared_on", "date", "starts"]);
@@ -37,7 +37,8 @@ const isTable = (value) => typeof value === "object" && value !== null && !Array
 const isTables = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
 const keyed = (key) => (/^[A-Za-z0-9_-]+$/.test(key) ? key : quoted(key));
 
-function written(value, key) {
+/** A value, which `key` says of whether it is a date. */
+export function written(value, key) {
   if (Array.isArray(value)) return `[${value.map((one) => written(one, "")).join(", ")}]`;
   if (isTable(value)) {
     const inside = Object.entries(value).map(([name, one]) => `${keyed(name)} = ${written(one, name)}`);
