@@ -183,7 +183,8 @@ def test_the_profile_page_has_every_code_of_a_problem() -> None:
 
 
 def test_the_page_about_files_has_every_code_of_a_refusal() -> None:
-    used = {code for path in SOURCE.rglob("*.py") for code in re.findall(r'"(S\d{3})"', path.read_text("utf-8"))}
+    found = re.compile(r'"(S\d{3})"|error\[(S\d{3})\]')
+    used = {one[1] or one[2] for path in SOURCE.rglob("*.py") for one in found.finditer(path.read_text("utf-8"))}
     assert set(re.findall(r"\bS\d{3}\b", page("docs/imports.md"))) == used
 
 

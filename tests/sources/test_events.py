@@ -228,9 +228,15 @@ def test_a_holiday_leaves_days_open_but_keeps_the_last_free_day_of_a_week(
     assert 'wed = "free"' in capsys.readouterr().out
 
 
-def test_hurt_without_a_place_is_said_aloud(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_hurt_without_a_place_needs_a_profile_that_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file, me = _files(tmp_path, *WEEK, _range("INJURED", "2026-11-25", "2026-12-02", "Accident"))
+    assert run(["import", file, "--athlete", me]) == 2
+    assert "error[S005]: an entry says hurt today and not where" in capsys.readouterr().err
+    with open(me, "a") as more:
+        more.write('[[athlete.injuries]]\nsite = "pfp"\npain = 3\n')
     assert run(["import", file, "--athlete", me]) == 0
     told = capsys.readouterr()
-    assert "the advice cannot count on it" in told.err
-    assert "it does not say where, so the advice knows nothing of it" in told.out
+    assert "it is taken for what the profile says hurts" in told.err
+    assert "it does not say where: it is taken for what stands under [[athlete.injuries]]" in told.out

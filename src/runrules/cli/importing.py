@@ -101,7 +101,6 @@ def imported(path: str, athlete: str | None, zone: str = "", today: date | None 
     made = _imported((path,), athlete, Asked(today=today, zone=zone))
     profile = made.profile
     if made.plan:
-        _refuse_unplaced(made, called(path))
         tell(_told(made.plan))
         granted = [_TODAY.format(made.plan.today)] if made.plan.today_guessed else []
         if not athlete and profile.athlete.strength_since is None:
@@ -109,14 +108,6 @@ def imported(path: str, athlete: str | None, zone: str = "", today: date | None 
             tell(granted[-1])
         profile = evolve(profile, assumed=(*granted, *profile.assumed))
     return Source(profile, called(path), made.text)
-
-
-def _refuse_unplaced(made: _Made, name: str) -> None:
-    """Refuse to advise somebody whom the file calls hurt, where no rule can know of it."""
-    from ..sources.people import UNPLACED, unplaced
-
-    if made.plan and unplaced(made.plan.events, made.plan.today) and not made.profile.athlete.injuries:
-        raise Refused(f"{name}: error[S005]: {UNPLACED} in a profile and give that with --athlete")
 
 
 def _lifted(profile: Profile) -> str:
@@ -148,8 +139,10 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> _Mad
     from ..profile import parse_profile
     from ..sources import checked, joined
     from ..sources.merging import merge
+    from ..sources.people import UNPLACED, lost
     from ..sources.writing import profile_text
 
+    _refuse_gone(profiles, base)
     known = base.source.profile if base else None
     if base and base.dated and asked.today is None:
         asked = evolve(asked, today=base.source.profile.today)
@@ -160,7 +153,24 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> _Mad
             f"{', '.join(files)}: error[S006]: no training lies in the weeks around {plan.today}; see --today"
         )
     text = _with_hint(profile_text(plan, known))
-    return _Made(parse_profile(text, "the profile that was made", "toml"), text, plan)
+    profile = parse_profile(text, "the profile that was made", "toml")
+    if lost(plan.events, plan.today, profile.athlete):
+        raise Refused(f"{', '.join(files)}: error[S005]: {UNPLACED} in a profile and give that with --athlete")
+    return _Made(profile, text, plan)
+
+
+def _refuse_gone(profiles: dict[str, Source], base: _Base | None) -> None:
+    """Refuse to take the athlete of one profile where another knows more of what hurts."""
+    from ..sources.people import left_out
+
+    for path, source in profiles.items():
+        if base and (gone := left_out(source.profile.athlete, base.source.profile.athlete)):
+            raise Refused(
+                wrapped(
+                    f"{path}: error[S007]: it names {', '.join(gone)}, which {base.source.name} does not, and"
+                    " the athlete is taken from there; write it there, or take it out here"
+                )
+            )
 
 
 def _with_hint(text: str) -> str:

@@ -70,7 +70,7 @@ def _placed(one: Problem) -> dict[str, Any]:
 def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
     from ..sources import checked, read_one
     from ..sources.merging import merge
-    from ..sources.people import UNPLACED, unplaced
+    from ..sources.people import UNPLACED, lost
     from ..sources.writing import profile_text
 
     with _kept(ask.document, name, ask.options.get("folder")) as path:
@@ -79,7 +79,7 @@ def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
         raise refuse("file", f"No training lies in the weeks around {plan.today}.", problems=[])
     text = profile_text(plan)
     profile = parse_profile(text, "the profile that was made", "toml")
-    if unplaced(plan.events, plan.today) and not profile.athlete.injuries:
+    if lost(plan.events, plan.today, profile.athlete):
         raise refuse("file", f"{UNPLACED[0].upper()}{UNPLACED[1:]} in a profile.", problems=[])
     guesses = _guesses(plan, profile)
     return {

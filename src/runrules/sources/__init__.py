@@ -9,6 +9,7 @@ S003   it is not what it looks like, or is broken
 S004   it is too large, or has too many of something
 S005   something is missing that the person has to say
 S006   there is no training in it
+S007   it says more of somebody's health than the profile that the athlete is taken from
 =====  =====================================================================
 """
 

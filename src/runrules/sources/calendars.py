@@ -16,12 +16,13 @@ from attrs import evolve
 
 from .amounts import clock
 from .calendar_times import Zones, as_local, minutes_between, zones_of
-from .classify import Told, from_told, life, pain, site, tell, tell_all
+from .classify import Life, Told, from_told, life, pain, sites, tell, tell_all
 from .entries import Block, blocks, middle, occurrences, outside, tasks, title_in
 from .feeds import Feed, labelled, own_part, own_session, runna_type, title_of
 from .found import Activity, Asked, Event, Reading, Status, Unread, clean, refused, short
 from .kinds import maybe_training
-from .life_words import CANCELLED, NOT_TRAINING
+from .life_words import CANCELLED, NOT_TRAINING, PREVENTION
+from .pains import pains_in
 from .words import has, plain
 
 MOST_ENTRIES = 20_000
@@ -97,16 +98,38 @@ def _entry(
     ill = kind in ("sick", "injured")
     if kind and (ill or ((starts is None or lasts > 1) and not (feed.training and tell(title)))):
         last = when + timedelta(max(lasts - 1, 0))
-        yield Event(kind, when, last, title, source, place, site(title + " " + text), pain(title + " " + text))
+        yield from _life(kind, when, last, title, text, source, place)
         done = tell_all(title, private=not feed.training)
         if not ill or not done or any(each.what == "rest" for each in done):
             return
+    if kind != "injured":
+        yield from _hurts(title, text, when, source, place)
     yield from _sessions(one, title, text, when, starts, lasted, lasts, source, place, feed)
+
+
+def _life(kind: Life, when: date, last: date, title: str, text: str, source: str, place: str) -> Iterator[Event]:
+    """An entry for each place that hurts; of one day nobody knows whether it was over with it."""
+    said = f"{title}. {text}"
+    for where in (sites(title) or sites(said) if kind == "injured" else ()) or ("",):
+        much = pain(title) if pain(title) is not None else pain(text)
+        yield Event(kind or "note", when, last, title, source, place, where, much, once=when == last)
+
+
+def _hurts(title: str, text: str, when: date, source: str, place: str) -> Iterator[Event]:
+    """What an entry of training says of pain: with its place or its number in the title, with both words below it.
+
+    What stands under a title is mostly what to do, and what to do if it should hurt.
+    """
+    if has(PREVENTION, plain(title)):
+        return
+    yield from (one for one in pains_in(title, when, source, place, worded=True) if one.site or one.pain is not None)
+    yield from (one for one in pains_in(text, when, source, place, worded=True) if one.pain is not None)
 
 
 def _times(one: Any) -> tuple[object, object, int | None]:
     """Begin, end and minutes of an entry; None for each that the library cannot make sense of."""
     start, end = _held(lambda: one.decoded("DTSTART")), _held(lambda: one.decoded("DTEND"))
+    end = end or _held(lambda: start + one.decoded("DURATION"))
     return start, end, _held(lambda: minutes_between(start, end, one)) if isinstance(start, date) else None
 
 

@@ -14,7 +14,7 @@ from .amounts import climb_in, descent_in, distance_in, minutes_in
 from .exercise_names import areas_of_exercises
 from .found import OTHERS, RUNS, Activity, How, Status
 from .kinds import EFFORTS, HARD, PACES, REPEATS, RUN_AMOUNT, is_race, kind_of_title
-from .life_words import CANCELLED, LIFE, PAIN, PREVENTION, SITES
+from .life_words import CANCELLED, FEVER, GRAVE, LIFE, PAIN, PREVENTION, SITES
 from .words import AREAS, DISTANCES, LOADS, any_of, has, plain, says
 
 _SPARED = re.compile(
@@ -22,6 +22,8 @@ _SPARED = re.compile(
     r"(?:legs?|beine|jambes|piernas|gambe|pernas|benen)(?!\w)"
 )
 _FEW = re.compile(r"(?<![\w.,])[2-9] ?x ?[1-6](?![\w.,%]| ?(?:min|km|k|m|mi|s|sec|'|h)\b)")
+_PARTS = re.compile(r"[,;.!\n+&]|\s(?:and|und|et|y|e|en)\s")
+OF_TEN = re.compile(r"(?<![\d/.])(\d|10) ?/ ?10(?![\d/])")
 LONG_MINUTES, LONG_KM = 90, 16.0
 _WHOLE = AREA_ORDER[:3]
 _STRIDES = (
@@ -181,9 +183,9 @@ def life(title: str) -> Life:
     runs = _runs(flat) and not off
     if has(PAIN, flat) and site(title) and (pain(title) is not None or not runs):
         return "injured"
-    if has(LIFE["injured"], flat) and not runs:
+    if has(GRAVE, flat) or (has(LIFE["injured"], flat) and (site(title) or not runs)):
         return "injured"
-    if has(LIFE["sick"], flat) and not (runs or (says("cross", flat) and not off)):
+    if has(FEVER, flat) or (has(LIFE["sick"], flat) and not (runs or (says("cross", flat) and not off))):
         return "sick"
     return "holiday" if has(LIFE["holiday"], flat) and not (_runs(flat) or says("cross", flat)) else ""
 
@@ -194,10 +196,16 @@ def site(text: str) -> str:
     return next((name for name, words in SITES if has(words, flat)), "")
 
 
+def sites(text: str) -> tuple[str, ...]:
+    """Guess every place that hurts, one for each part of a sentence; of a grave trouble none: no guess would do."""
+    flat = plain(text)
+    found = () if has(GRAVE, flat) else (site(part) for part in _PARTS.split(flat))
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
 def pain(text: str) -> int | None:
-    """Read ``3/10``, or None."""
-    found = re.search(r"(?<![\d/.])(\d|10) ?/ ?10(?![\d/])", text)
-    return int(found[1]) if found else None
+    """Read ``3/10``, the worst where there are several, or None."""
+    return max(map(int, OF_TEN.findall(text)), default=None)
 
 
 def race_km(title: str) -> float | None:

@@ -11,10 +11,10 @@ from attrs import evolve
 
 from ..models import Priority
 from .amounts import rounded
-from .classify import Told, by_length, from_told, life, pain, site, sport, tell
+from .classify import Told, by_length, from_told, life, pain, sites, sport, tell
 from .found import RUNS, Activity, Event, Reading, Unread, clean, refused
 from .marks import by_feeling, by_intensity, by_steps, intensity
-from .pains import pain_in
+from .pains import pains_in
 from .steps import asks, asks_of_words, steps_in, steps_of
 
 MOST_ENTRIES = 20_000
@@ -73,24 +73,29 @@ def _event(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
     if begins is None:
         yield Unread("the entry has no date that can be read", title, source, place)
     elif category in _LIFE or category in _NO_SESSION:
-        yield _entry(one, category, title, text, begins[0], source, place)
+        yield from _entry(one, category, title, text, begins[0], source, place)
     else:
         yield from _training(one, category, title, text, begins, source, place)
 
 
-def _entry(one: Mapping[str, Any], category: str, title: str, text: str, when: date, source: str, place: str) -> Event:
+def _entry(
+    one: Mapping[str, Any], category: str, title: str, text: str, when: date, source: str, place: str
+) -> Iterator[Event]:
     """What is no training: injured, sick, on holiday, a target, or a note, which may speak of the first two."""
     ends = moment(one.get("end_date_local"))
     last = max(when, ends[0] - timedelta(1) if ends and ends[1] is None else ends[0] if ends else when)
     if category == "NOTE":
-        if hurt := pain_in(f"{title}\n{text}", when, source, place):
-            return evolve(hurt, last=last, title=title or hurt.title)
+        if hurts := [*pains_in(f"{title}\n{text}", when, source, place)]:
+            yield from (evolve(one, last=last, title=title or one.title) for one in hurts)
+            return
         kind: Any = "sick" if life(_COLD.sub(" ", title)) == "sick" else "note"
     else:
         kind = _LIFE.get(category, "note")
     if category == "TARGET":
         title = f"{title} ({', '.join(_targets(one)) or 'a target without a number'})".strip()
-    return Event(kind, when, last, title, source, place, site(f"{title} {text}"), pain(f"{title} {text}"))
+    said = f"{title}. {text}"
+    for where in (sites(said) if kind == "injured" else ()) or ("",):
+        yield Event(kind, when, last, title, source, place, where, pain(said))
 
 
 def _targets(one: Mapping[str, Any]) -> Iterator[str]:
@@ -116,8 +121,8 @@ def _training(
     kind = sport(named) or ("run" if category in _PRIORITY else "")
     told = _told(one, category, title, text, kind)
     done = not category or one.get("paired_activity_id") is not None
-    if not category and (hurt := pain_in(f"{title}\n{text}", when, source, place)):
-        yield hurt
+    if not category:
+        yield from pains_in(f"{title}\n{text}", when, source, place)
     if told is None:
         yield Unread("nothing tells what training it is", title, source, place, when)
         return
@@ -164,8 +169,7 @@ def _garmin(one: Mapping[str, Any], source: str, place: str) -> Iterator[Found]:
     when, starts = begins
     told = tell(title, "", sport(key), "", _minutes(facts.get("duration")), _km(facts.get("distance")))
     told = by_length(told) if told else None
-    if hurt := pain_in(f"{title}\n{str(one.get('description') or '')[:2000]}", when, source, place):
-        yield hurt
+    yield from pains_in(f"{title}\n{str(one.get('description') or '')[:2000]}", when, source, place)
     if told is None or key == "multi_sport":
         reason = "several sports in one activity" if key == "multi_sport" else "nothing tells what training it is"
         yield Unread(reason, title, source, place, when)

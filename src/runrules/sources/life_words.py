@@ -8,23 +8,36 @@ from __future__ import annotations
 LIFE: dict[str, str] = {
     "holiday": "holiday_ | vacation_ | travel_ | travelling | annual leave | urlaub_ | ferien_ | reise_ | vacances"
     " | conges | voyage | vacaciones | viaje | vacanza | vacanze | ferie | ferias | viagem | vakantie | reis",
-    "sick": "erkaltet | magen-darm | magen darm | ubel | verkouden | enrhume_ | gastro_ | stomach bug"
+    "sick": "vomit_ | throwing up | pneumonia | bronchitis | tonsillitis | sinusitis | lungenentzundung"
+    " | mandelentzundung | erbrechen | neumonia | pneumonie | polmonite | longontsteking | vomito | vomissement_"
+    " | vomitos | braken | erkaltet | magen-darm | magen darm | ubel | verkouden | enrhume_ | gastro_ | stomach bug"
     " | food poisoning | norovirus | migrane | migraine | resfriada | griposo | fever | fieber | fievre"
     " | fiebre | febbre | febre | koorts | covid_ | corona | sick | ill | illness"
     " | flu | cold | krank_ | erkaltung_ | grippe | malade | maladie | rhume | enfermo"
     " | enferma | enfermedad | gripe | resfriado | malato | malata | influenza | raffreddore | doente | ziek_ | griep",
-    "injured": "stress fracture | bone stress_ | ermudungsbruch | strain | strained | sprain | sprained"
-    " | splints | fasciitis | tendinitis | tendonitis | tendinopathy | torn | rupture | zerrung | _zerrung"
+    "injured": "stress fracture | stress reaction | bone stress_ | ermudungsbruch | strain | strained"
+    " | sprain | sprained | splints | fasciitis | tendinitis | tendonitis | tendinopathy | torn | rupture | zerrung | _zerrung"
     " | faserriss | _riss | banderriss | fersensporn | schienbeinkante | entorse | dechirure | tendinite"
     " | fracture_ | fractura_ | esguince | rotura | tendinitis | stiramento | distorsione | frattura_"
     " | contratura | fratura_ | entorse | verrekking | zweepslag | verstuik_ | injured | injury | verletzt"
     " | verletzung_ | blesse | blessure | lesion | lesionado | lesionada"
     " | infortunio | infortunato | lesao | lesionado | blessure | geblesseerd",
 }
+#: Fever, which nobody trains with, whatever else the entry holds.
+FEVER = "fever | feverish | fieber | fiebrig | fievre | fiebre | febbre | febre | koorts | temperature 3[89]"
+#: Too grave for a guess of where and how much: whoever writes this has to say it in a profile.
+GRAVE = (
+    "chest pain | fainted | fainting | palpitations | surgery | acl | meniscus | broken (?:foot|ankle|leg|toe|hip"
+    "|wrist|arm|rib|collarbone|bone) | brustschmerz_ | ohnmacht_ | herzrasen | kreuzband_ | knochenbruch | operiert"
+    " | gebrochen_ | douleur thoracique | douleurs thoraciques | evanoui_ | ligament croise | opere du | dolor de pecho"
+    " | dolor toracico | desmayo | ligamento cruzado | cirugia | dolore al petto | dolore toracico | svenuto | svenuta"
+    " | crociato | dor no peito | desmaio | cirurgia | pijn op de borst | flauwgevallen | kruisband_ | gebroken"
+)
 #: What an entry about pain says, beside where it hurts.
 PAIN = (
-    "pain | painful | hurts | hurting | ache | aching | sore | tender | schmerz_ | tut weh | weh | douleur_ | mal au"
-    " | mal a la | dolor_ | duele | dolore | fa male | dor | dores | doi | pijn_"
+    "pain | pains | painful | hurt | hurts | hurting | ache | aches | aching | sore | tender | tear | schmerz_"
+    " | _schmerz | _schmerzen | tut weh | weh | douleur_ | mal au | mal a la | mal de | mal di | dolor_ | duele"
+    " | dolore | fa male | dor | dores | doi | pijn_ | _pijn"
 )
 #: Training against injuries, which tells of none.
 PREVENTION = "prevention | prevent | prehab | pravention | vorbeug_ | prevencion | prevenzione | prevencao | preventie"
@@ -82,19 +95,26 @@ NOT_TRAINING = (
 SITES: tuple[tuple[str, str], ...] = (
     (
         "bsi_tibia",
-        "stress fracture | bone stress_ | ermudungsbruch | stressfraktur | fracture de fatigue | fractura por estres"
+        "stress reaction | stress fracture"
+        " | bone stress_ | ermudungsbruch | stressfraktur | fracture de fatigue | fractura por estres"
         " | frattura da stress | fratura de stress | fratura por estresse | stressfractuur",
     ),
+    (
+        "achilles_rupture",
+        "achilles rupture | achilles tear | torn achilles | ruptured achilles | achillessehnenriss"
+        " | rupture du tendon d'achille",
+    ),
+    ("calf_tear_acute", "calf tear | torn calf | calf rupture | wadenriss | wadenmuskelriss"),
     ("achilles_midportion", "achilles_ | achill_ | aquiles | achille"),
     ("plantar", "plantar_ | heel | ferse_ | talon | talon | tallone | calcanhar | hiel_ | fascia | fascitis"),
     ("calf_strain", "calf | calves | wade_ | wadenzerrung | mollet_ | gemelo_ | pantorrilla_ | polpaccio | kuit"),
     ("mtss", "shin | shins | schienbein_ | tibia | periostite | periostitis | tibial | canelite | scheenbeen"),
     ("hamstring_strain", "hamstring_ | ischio_ | isquio_ | oberschenkelruckseite | femorale"),
     ("itbs", "itb | itbs | it band | iliotibial_ | tfl"),
-    ("pfp", "knee | knees | knie_ | genou_ | rodilla_ | ginocchio | joelho_ | runners knee"),
+    ("pfp", "knee | knees | knie_ | knieen | genou_ | rodilla_ | ginocchio | joelho_ | runners knee"),
     ("groin_hip", "hip | groin | hufte_ | leiste_ | hanche | aine | cadera | ingle | anca | inguine | heup | lies"),
     ("ankle_sprain", "ankle | sprunggelenk | knochel | cheville | tobillo | caviglia | tornozelo | enkel"),
-    ("low_back", "back | rucken_ | dos | lumbago | espalda | schiena | costas | lombar | rug"),
+    ("low_back", "back | rucken_ | rug_ | dos | lumbago | espalda | schiena | costas | lombar | rug"),
     ("shoulder", "shoulder_ | schulter_ | epaule | hombro | spalla | ombro | schouder"),
     ("wrist", "wrist | handgelenk | poignet | muneca | polso | pulso | pols"),
 )  # fmt: skip

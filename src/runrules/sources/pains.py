@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
-from .classify import site
+from .classify import OF_TEN, sites
 from .found import Event, clean
 from .words import has, plain
 
@@ -37,31 +38,31 @@ _EFFORT = re.compile(
     r"(?<!\w)(?:rpe|effort|exertion|felt|feels?|feeling|intensity|motivation|mood|sleep|energy)\W{0,4}"
     r"(?:like |a |an |about |was |is )?\d{1,2} ?/ ?10"
 )
-_OF_TEN = re.compile(r"(?<![\d/.])(\d|10) ?/ ?10(?![\d/])")
 
 
-def pain_in(text: str, when: date, source: str, place: str) -> Event | None:
-    """Make the entry about pain of what stands beside a session of that day; None where nothing hurts.
+def pains_in(text: str, when: date, source: str, place: str, worded: bool = False) -> Iterator[Event]:
+    """Make the entries about pain of what stands beside a session of that day: one for each place, none for no pain.
 
-    It hurts where a word for it stands, or a number of ten that is not said of the effort.
+    It hurts where a word for it stands, or a number of ten that is not said of the effort; ``worded`` asks for the
+    word. The worst number counts for each place.
     """
-    if not has(f"{_HURTS} | {_SORE}", whole := plain(text[:2000])) and not _OF_TEN.search(whole):
-        return None
+    if not has(f"{_HURTS} | {_SORE}", whole := plain(text[:2000])) and not OF_TEN.search(whole):
+        return
     pieces = [piece for piece in re.split(r"(?<=[.!;])\s|\n", text[:2000]) if piece.strip()]
     flat = [_DENIED.sub(" ", plain(piece)) for piece in pieces]
-    counted = [[int(one) for one in _OF_TEN.findall(_EFFORT.sub(" ", one))] for one in flat]
-    placed = [bool(site(one)) for one in flat]
+    counted = [[int(one) for one in OF_TEN.findall(_EFFORT.sub(" ", one))] for one in flat]
+    placed = [bool(sites(one)) for one in flat]
     hurting = [
         number
         for number, one in enumerate(flat)
-        if has(_HURTS, one) or (placed[number] and (has(_SORE, one) or counted[number]))
+        if has(_HURTS, one) or (placed[number] and (has(_SORE, one) or (counted[number] and not worded)))
     ]
-    hurting = hurting or [number for number, numbers in enumerate(counted) if any(numbers)]
+    hurting = hurting or [number for number, numbers in enumerate(counted) if any(numbers) and not worded]
     if not hurting:
-        return None
+        return
     numbers = [one for number in hurting for one in counted[number]] or [one for each in counted for one in each]
     much = max(numbers, default=None)
     if much == 0:
-        return None
-    where = site(" ".join(flat[number] for number in hurting)) or site(" ".join(flat))
-    return Event("injured", when, when, clean(pieces[hurting[0]]), source, place, where, much, once=True)
+        return
+    for where in sites(". ".join(flat[number] for number in hurting)) or sites(". ".join(flat)) or ("",):
+        yield Event("injured", when, when, clean(pieces[hurting[0]]), source, place, where, much, once=True)

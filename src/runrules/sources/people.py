@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from ..models import Athlete, Profile, State, Wishes
+from ..models import Athlete, Injury, Profile, State, Wishes
 from .found import Event, clean
 
 MOST_DAYS = 36_500  # that a profile knows
@@ -58,9 +58,29 @@ def unplaced(events: Iterable[Event], today: date) -> list[Event]:
     return [one for one in events if one.kind == "injured" and not one.site and one.first <= today <= one.last]
 
 
+def lost(events: Iterable[Event], today: date, athlete: Athlete) -> bool:
+    """Tell whether a hurt of today has no place, and the athlete names none that it could be."""
+    return bool(unplaced(events, today)) and not any(one.pain or one.signs for one in athlete.injuries)
+
+
+def left_out(other: Athlete, base: Athlete) -> list[str]:
+    """Name what one says of somebody's health and the other does not, which would be gone without a word."""
+    known = {injury.site: injury for injury in base.injuries}
+    names = [
+        f"an injury ({one.site})"
+        for one in other.injuries
+        if one.site not in known or one.pain > known[one.site].pain or not {*one.signs} <= {*known[one.site].signs}
+    ]
+    names += ["a fever"] if other.state.fever and not base.state.fever else []
+    names += [sign.replace("_", " ") for sign in other.state.signs if sign not in base.state.signs]
+    names += [one.replace("_", " ") for one in other.conditions if one not in base.conditions]
+    weeks, others = base.weeks_postnatal, other.weeks_postnatal
+    return [*names, "weeks_postnatal"] if others is not None and (weeks is None or others < weeks) else names
+
+
 def ill(events: Iterable[Event], today: date) -> bool:
-    """Tell whether an entry says that the athlete is ill today."""
-    return any(one.kind == "sick" and one.first <= today <= one.last for one in events)
+    """Tell whether an entry says that the athlete is ill today, or was yesterday: a day without fever is asked for."""
+    return any(one.kind == "sick" and one.first <= today and (today - one.last).days <= 1 for one in events)
 
 
 def health_notes(events: Iterable[Event], today: date) -> list[str]:
@@ -69,7 +89,7 @@ def health_notes(events: Iterable[Event], today: date) -> list[str]:
     if ill(known, today) or hurting(known, today):
         lines.append("The files say that you are ill or hurt now, and the advice counts on it; the profile says how.")
     if unplaced(known, today):
-        lines.append("An entry says hurt without a place, and the advice cannot count on it: [[athlete.injuries]].")
+        lines.append("An entry says hurt without a place; it is taken for what the profile says hurts.")
     if not lines and any(one.kind in ("injured", "sick") for one in known):
         lines.append("Some entries are about how you are: check them in the profile.")
     return lines
@@ -96,19 +116,11 @@ def athlete_lines(
             yield f"{name} = {value(one)}"
     if hint:
         yield hint
+    today = {event.site: (event, days) for event, days in hurts}
     for injury in athlete.injuries:
-        yield ""
-        yield "[[athlete.injuries]]"
-        yield f"site = {value(injury.site)}"
-        yield f"pain = {injury.pain}"
-        yield from (
-            f"{name} = {value(one)}" for name in ("days", "signs") if (one := getattr(injury, name)) not in (None, ())
-        )
-    known = {injury.site for injury in athlete.injuries}
-    for event, days in hurts:
-        if event.site not in known:
-            known.add(event.site)
-            yield from _hurting(event, days)
+        yield from _injury(injury, *today.pop(injury.site, (None, 0)))
+    for event, days in today.values():
+        yield from _injury(Injury(event.site, 0), event, days)
     if athlete.state != State() or ill:
         yield ""
         yield "[athlete.state]"
@@ -120,13 +132,24 @@ def athlete_lines(
             yield "fever = true  # guessed: an entry says ill on that day; correct it if there is no fever"
 
 
-def _hurting(event: Event, days: int) -> Iterator[str]:
+def _injury(injury: Injury, event: Event | None, days: int) -> Iterator[str]:
+    """An injury that is known, with what an entry says of its place today: the worse of both counts."""
+    new = not injury.pain and not injury.signs
+    worse = event is not None and (new if event.pain is None else event.pain > injury.pain)
     yield ""
     yield "[[athlete.injuries]]"
-    yield f'site = {value(event.site)}  # guessed: from "{clean(event.title, 60)}"'
-    said = event.pain is not None
-    yield f"pain = {_pain(event)}{'' if said else '  # guessed: nothing says how much it hurts'}"
-    yield f"days = {min(days, MOST_DAYS)}  # guessed: since the entry begins"
+    if event is None or not worse:
+        yield f"site = {value(injury.site)}"
+        yield f"pain = {injury.pain}"
+        yield from ([] if injury.days is None else [f"days = {injury.days}"])
+    else:
+        said = "" if event.pain is not None else "  # guessed: nothing says how much it hurts"
+        yield f'site = {value(event.site)}  # guessed: from "{clean(event.title, 60)}"'
+        yield f"pain = {_pain(event)}{said}"
+        since = days if new or injury.days is None else max(days, injury.days)
+        yield f"days = {min(since, MOST_DAYS)}  # guessed: since the entry begins"
+    if injury.signs:
+        yield f"signs = {value(injury.signs)}"
 
 
 def wishes_lines(wishes: Wishes) -> Iterator[str]:

@@ -14,7 +14,7 @@ from .columns import Strokes, kind_named, moment_of
 from .found import RUNS, Activity, Asked, Event, Unread, clean
 from .marks import by_feeling, by_intensity, intensity
 from .measures import Unit, km_of, seconds_of
-from .pains import pain_in
+from .pains import pains_in
 from .words import plain
 
 _SHORTEST_S, _NOT_LIGHT_KG = 60, 1000
@@ -60,8 +60,7 @@ def row_of(row: Sequence[str], sheet: Sheet) -> Iterator[Activity | Event | Unre
     named = sheet.cell(row, "type")
     kind = "race" if _is(named, "race") else kind_named(named)
     done = _done(row, sheet, when)
-    if hurt := pain_in(_about_pain(row, sheet, title, done), when, sheet.source, place):
-        yield hurt
+    yield from pains_in(_about_pain(row, sheet, title, done), when, sheet.source, place)
     seconds, km = _amounts(row, sheet, kind)
     if seconds is not None and seconds < _SHORTEST_S:
         if done:

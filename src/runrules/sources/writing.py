@@ -196,7 +196,7 @@ def _events(plan: Plan) -> Iterator[str]:
 
 def _advice(one: Event, plan: Plan) -> str:
     if unplaced([one], plan.today):
-        return "; it does not say where, so the advice knows nothing of it: say so under [[athlete.injuries]]"
+        return "; it does not say where: it is taken for what stands under [[athlete.injuries]]"
     if one.kind == "injured":
         return "; if it still hurts, say so under [[athlete.injuries]]"
     if one.kind == "sick" and one.first <= plan.today:
