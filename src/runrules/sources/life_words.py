@@ -16,7 +16,8 @@ LIFE: dict[str, str] = {
     " | flu | cold | krank_ | erkaltung_ | grippe | malade | maladie | rhume | enfermo"
     " | enferma | enfermedad | gripe | resfriado | malato | malata | influenza | raffreddore | doente | ziek_ | griep",
     "injured": "stress fracture | stress reaction | bone stress_ | ermudungsbruch | strain | strained"
-    " | sprain | sprained | splints | fasciitis | tendinitis | tendonitis | tendinopathy | torn | rupture | zerrung | _zerrung"
+    " | sprain | sprained | splints | fasciitis | tendinitis | tendonitis | tendinopathy | torn | rupture | zerrung"
+    " | _zerrung"
     " | faserriss | _riss | banderriss | fersensporn | schienbeinkante | entorse | dechirure | tendinite"
     " | fracture_ | fractura_ | esguince | rotura | tendinitis | stiramento | distorsione | frattura_"
     " | contratura | fratura_ | entorse | verrekking | zweepslag | verstuik_ | injured | injury | verletzt"
