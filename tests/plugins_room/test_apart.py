@@ -150,6 +150,55 @@ def test_what_is_told_to_end_ends_with_the_process_that_does_the_work(shelf: Pat
     assert time.monotonic() - begun < 3
 
 
+#: Ways to write to standard output that Python cannot divert.
+LOUD = {
+    "a descriptor": "os.write(1, b'loud\\n')",
+    "a library in C": "ctypes.CDLL(None).puts(b'loud')",
+    "a program": "subprocess.run(['echo', 'loud'])",
+    "the stream that Python began with": "print('loud', file=sys.__stdout__)",
+}
+
+
+@pytest.mark.parametrize("way", LOUD.values(), ids=LOUD)
+def test_what_a_plugin_writes_past_python_stays_away_from_standard_output(shelf: Path, way: str) -> None:
+    text = on_asking(f"import ctypes, os, subprocess, sys; {way}")
+    install(shelf, "loud-toys", "1.0", {"bad": f"import os\nos.write(1, b'first\\n')\n{text}"})
+    status, out, err = run(shelf, "advise", "profile.toml", "--format", "json")
+    assert (status, json.loads(out)["status"]) == (0, "complete")
+    assert err == "first\nloud\n"
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        (">/dev/full", (2, "", "loudstandard output: cannot be written: no space left on device\n")),
+        (">&-", (2, "", "standard output: cannot be written: it is closed\n")),
+        ("| true", (0, "", "loud")),
+        ("2>&-", (0, "Week of", "")),
+        ("<&- 2>&-", (0, "Week of", "")),
+    ],
+)
+def test_standard_output_is_what_it_was_beside_plugins_of_others(
+    shelf: Path, where: str, expected: tuple[int, str, str]
+) -> None:
+    install(shelf, "loud-toys", "1.0", {"bad": on_asking("import os; os.write(1, b'loud')")})
+    (shelf / "profile.toml").write_text(PROFILE)
+    path = os.pathsep.join([str(shelf), *filter(None, [os.environ.get("PYTHONPATH", "")])])
+    command = f'set -o pipefail; "{sys.executable}" -m runrules advise profile.toml {where}'
+    done = subprocess.run(
+        ["bash", "-c", command], env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, cwd=shelf
+    )
+    assert (done.returncode, done.stdout[:7], done.stderr) == expected
+
+
+@pytest.mark.parametrize("then", ["", "; 1 / 0 if not os.fork() else None", "; os.fork() or sys.exit(5)"])
+def test_one_that_divides_the_process_and_comes_back_twice_is_heard_once(shelf: Path, then: str) -> None:
+    install(shelf, "twin-toys", "1.0", {"bad": on_asking(f"import os, sys; os.fork(){then}")})
+    status, out, err = run(shelf, "advise", "profile.toml", "--format", "json")
+    assert (status, json.loads(out)["status"]) == (0, "complete")
+    assert err == ""
+
+
 def test_plugin_check_fails_and_names_the_check_that_it_happened_in(shelf: Path) -> None:
     install(shelf, "bad-toys", "0.3.1", {"bad": on_import("import os; os._exit(0)")})
     status, out, _ = run(shelf, "plugin", "check", "bad", "--count", "20")

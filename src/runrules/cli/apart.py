@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from io import TextIOWrapper
 from mmap import mmap
 from types import FrameType
 from typing import NoReturn
@@ -123,6 +124,7 @@ def divide(process: Process, give_up: Callable[[Lost], bool]) -> Notes | None:
             return None
         if not child:
             process.divided, process.finish = True, notes.finish
+            _keep_standard_output()
             return notes
         ended = _wait(child)
         if notes.status is not None:
@@ -130,6 +132,20 @@ def divide(process: Process, give_up: Callable[[Lost], bool]) -> Notes | None:
         _pass_on(ended)
         if not give_up(_lost(notes, ended)):
             os._exit(3)
+
+
+def _keep_standard_output() -> None:
+    """Keep standard output for our own answer: whoever else writes to its descriptor writes to standard error."""
+    out = sys.stdout
+    if out is None:
+        return
+    try:
+        os.fstat(2)
+    except OSError:  # closed: its number would be given to what is kept
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    kept = os.fdopen(os.dup(1), "wb")  # closed in programs that a plugin starts
+    os.dup2(2, 1)
+    sys.stdout = TextIOWrapper(kept, out.encoding, out.errors, line_buffering=out.isatty())
 
 
 def _threads() -> int:
