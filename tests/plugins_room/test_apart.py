@@ -8,7 +8,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,11 +42,11 @@ def on_asking(way: str, closes: str = "EVERYTHING") -> str:
     return text.replace(f"closes={closes})", f'closes={closes}, example="[[weeks]]\\nstarts = 2026-11-23\\n")')
 
 
-def start(shelf: Path, *arguments: str) -> subprocess.Popen[str]:
+def start(shelf: Path, *arguments: str, program: Sequence[str] = ("-m", "runrules")) -> subprocess.Popen[str]:
     (shelf / "profile.toml").write_text(PROFILE)
     path = os.pathsep.join([str(shelf), *filter(None, [os.environ.get("PYTHONPATH", "")])])
     return subprocess.Popen(
-        [sys.executable, "-m", "runrules", *arguments],
+        [sys.executable, *program, *arguments],
         env={**os.environ, "PYTHONPATH": path},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -53,8 +55,8 @@ def start(shelf: Path, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def run(shelf: Path, *arguments: str) -> tuple[int, str, str]:
-    process = start(shelf, *arguments)
+def run(shelf: Path, *arguments: str, program: Sequence[str] = ("-m", "runrules")) -> tuple[int, str, str]:
+    process = start(shelf, *arguments, program=program)
     out, err = process.communicate(timeout=60)
     return process.returncode, out, err
 
@@ -148,6 +150,31 @@ def test_what_is_told_to_end_ends_with_the_process_that_does_the_work(shelf: Pat
     assert process.communicate(timeout=30)[0] == ""
     assert process.returncode == -signal.SIGTERM
     assert time.monotonic() - begun < 3
+
+
+HANGS = {
+    "stops the timer": "import signal, time; signal.setitimer(signal.ITIMER_REAL, 0); time.sleep(60)",
+    "ignores the timer": "import signal, time; signal.signal(signal.SIGALRM, signal.SIG_IGN); time.sleep(60)",
+    "never comes back from C": "import collections, itertools; collections.deque(itertools.repeat(0), maxlen=0)",
+}
+_SOON = """
+import sys
+from runrules.cli import Process, advising, apart, run
+advising.PATIENCE_S, apart.GRACE_S, apart._LOOK_S = 0.5, 0.5, 0.1
+sys.exit(run(["advise", "profile.toml", "--format", "json"], Process()))
+"""
+
+
+@pytest.mark.parametrize("when", [on_import, on_asking], ids=["on import", "when asked"])
+@pytest.mark.parametrize("way", HANGS.values(), ids=HANGS)
+def test_one_that_gets_around_its_time_limit_is_ended_from_outside(shelf: Path, way: str, when: Any) -> None:
+    install(shelf, "bad-toys", "0.3.1", {"bad": when(way)})
+    begun = time.monotonic()
+    status, out, _ = run(shelf, program=("-c", _SOON))
+    found = json.loads(out)
+    assert (status, found["status"]) == (3, "degraded")
+    assert [one["error"] for one in found["failures"]] == ["it did not answer within 0.5 s, and cannot be stopped"]
+    assert time.monotonic() - begun < 20
 
 
 #: Ways to write to standard output that Python cannot divert.
