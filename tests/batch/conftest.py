@@ -28,6 +28,10 @@ def runrules_advise(athlete):
         raise ValueError("I fail")
     if what == "print":
         print("a plugin prints")
+    if what == "write":
+        os.write(1, b"a plugin writes past Python")
+    if what == "divide":
+        os.fork()
     return []
 """
 BAD = '{"id": "bad", "profile": {"weeks": [{"starts": "2026-11-23", "tue": "easy 50mins"}]}}'

@@ -44,6 +44,19 @@ def wrong(answer: Answer) -> tuple[str, str]:
     return one["code"], one["message"]
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+@pytest.mark.usefixtures("shelf")
+def test_one_that_writes_past_python_or_comes_back_twice_mixes_up_no_answers() -> None:
+    guard = Guard(TOYS)
+    for task in (("write", "divide"), ("a", "b", "c")):
+        rows = [
+            Row(f"{task[0]} {number}", line(f"{task[0]} {number}", what).encode(), True)
+            for number, what in enumerate(task)
+        ]
+        assert [(one.id, one.state) for one in guard.ask(rows)] == [(one.id, "complete") for one in rows]
+    guard.stop()
+
+
 @pytest.mark.usefixtures("shelf")
 def test_rows_come_back_in_their_order() -> None:
     guard = Guard(TOYS)

@@ -51,6 +51,15 @@ sat = "rest"
 sun = "long 16km descent 900m"
 mon = ["easy 5km", "hills 40min climb 300m", "cross 30min"]
 """
+TEMPLATE = """
+today = 2026-11-23
+[template]
+thu = "intervals 60min"
+[[weeks]]
+starts = 2026-11-23
+tue = "rest"
+wed = "tempo 40min"
+"""
 # Each takes the profile and its advice: every move there is, and some changes in words, with the profile after each.
 MOVED = """async ([profile, advice]) => {
   const { runHeld, liftHeld, moved, moveWords } = await import("/board/changes.js");
@@ -107,6 +116,24 @@ def test_every_change_in_words_changes_the_profile_as_the_engine_does(visitor: V
         made = visitor.page.evaluate(REWORDED, [*asked(visitor, text), changes])
         count += compared(text, list(zip(changes, made, strict=True)), engine)
     assert count > 5
+
+
+def test_no_day_becomes_unknown_that_the_template_would_fill_again(visitor: Visitor) -> None:
+    changes = [
+        f"{act} {day} {word} {other}"
+        for act, word in (("swap", "and"), ("move", "to"))
+        for day in DAYS
+        for other in DAYS
+        if day != other
+    ]
+    asked_for = [*asked(visitor, TEMPLATE), changes]
+    made = list(zip(changes, visitor.page.evaluate(REWORDED, asked_for), strict=True))
+    lost = {words for words, changed in made if changed is None}
+    unknown = ("mon", "fri", "sat", "sun")
+    assert lost == {f"swap {' and '.join(pair)}" for one in unknown for pair in (("thu", one), (one, "thu"))}
+    engine = Engine()
+    assert compared(TEMPLATE, [(words, changed) for words, changed in made if changed], engine) > 20
+    assert compared(TEMPLATE, visitor.page.evaluate(MOVED, asked_for[:2]), engine) == 12
 
 
 def test_a_change_that_the_page_does_not_know_is_not_made_there(visitor: Visitor) -> None:

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from runrules import DAYS, Advice, Engine, parse_profile
+from runrules import DAYS, JUMPS, Advice, Engine, parse_profile
 from runrules.cli import app
 from runrules.formats import to_ics
 from runrules.formats.calendar_ids import Id, mark_of, read_id
@@ -224,6 +224,87 @@ def test_when_weeks_begin_on_another_weekday_no_session_is_there_twice() -> None
     assert [str(one.sequence.value) for one in events(shifted)] == ["0", "0", "0"]
     only_first = to_ics(weeks((sunday, {"tue": FULL})), first)
     assert only_first == first, "Sunday the 29th is not in the week that is advised"
+
+
+@pytest.fixture
+def two_weeks(tmp_path: Path) -> Path:
+    """A profile of two weeks with strength, and the calendar of both beside it."""
+    profile = tmp_path / "k.toml"
+    later = READER[READER.index("[[weeks]]") :].replace("2026-11-23", "2026-11-30")
+    profile.write_text(READER.replace("[strength]", "[athlete.state]\nsoreness = 0\n[strength]") + later)
+    assert update(profile, "--all") == ""
+    return profile
+
+
+def update(profile: Path, *options: str) -> str:
+    """Bring the calendar beside a profile up to date; what is told on standard error, without its breaks."""
+    result = CliRunner().invoke(app, ["advise", str(profile), "-o", str(profile.with_suffix(".ics")), *options])
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert all(len(line) <= 80 for line in result.stderr.splitlines())
+    return " ".join(result.stderr.split())
+
+
+CONFIRMED = ["1 tue legs+upper+core moderate 30min am confirmed", "2 thu upper light 20min confirmed"]
+HINT = "--all advises on every week of the profile."
+
+
+def test_sessions_of_weeks_that_were_not_advised_on_stay_and_that_is_told(two_weeks: Path) -> None:
+    calendar = two_weeks.with_suffix(".ics")
+    before = calendar.read_bytes()
+    assert update(two_weeks) == (
+        f"Sessions to come in weeks that were not advised on now: 2. In the calendar they stay as they were; {HINT}"
+    )
+    assert calendar.read_bytes() == before
+
+
+def test_with_a_referral_sessions_to_come_in_other_weeks_are_not_confirmed_any_more(two_weeks: Path) -> None:
+    calendar, well = two_weeks.with_suffix(".ics"), two_weeks.read_text()
+    two_weeks.write_text(well.replace("soreness = 0", 'signs = ["chest_pain"]'))
+    for _ in range(2):  # once is enough
+        assert update(two_weeks).endswith(
+            f"weeks that were not advised on now: 2. In the calendar they are marked as not confirmed; {HINT}"
+        )
+        assert rows(calendar.read_text()) == [
+            "1 tue legs+upper+core moderate 30min am cancelled 1",
+            "2 thu upper light 20min cancelled 1",
+            "1 tue legs+upper+core moderate 30min am tentative 1",
+            "2 thu upper light 20min tentative 1",
+        ]
+    thursday = events(calendar.read_text())[-1]
+    assert thursday.summary.value == "Unconfirmed strength: upper, 20 min"
+    assert thursday.description.value.startswith("Not confirmed: newer advice did not look at this week.")
+    two_weeks.write_text(well)
+    update(two_weeks)
+    assert [row.split()[-2] for row in rows(calendar.read_text())] == ["confirmed"] * 2 + ["tentative"] * 2
+    assert update(two_weeks, "--all") == ""
+    assert rows(calendar.read_text()) == [f"{row} 2" for row in CONFIRMED * 2]
+
+
+def test_what_is_not_confirmed_is_withdrawn_like_any_other_and_days_that_are_over_stay(two_weeks: Path) -> None:
+    calendar = two_weeks.with_suffix(".ics")
+    ill = two_weeks.read_text().replace("soreness = 0", 'signs = ["chest_pain"]')
+    two_weeks.write_text(ill.replace("today = 2026-11-23", "today = 2026-12-02"))
+    assert "not advised on now" not in update(two_weeks)  # the week of today is the second one
+    update(two_weeks, "--week", "2026-11-23")
+    found = ["confirmed 0", "confirmed 0", "confirmed 0", "cancelled 1"]
+    assert [" ".join(row.split()[-2:]) for row in rows(calendar.read_text())] == found
+    two_weeks.write_text(ill)
+    update(two_weeks)
+    assert rows(calendar.read_text())[2].endswith("tentative 1")
+    assert "not advised on now" not in update(two_weeks, "--all")
+    tuesday = next(one for one in events(calendar.read_text()) if "2026-12-01" in str(one.dtstart.value))
+    assert tuesday.summary.value == "Withdrawn strength: full body, 30 min"
+
+
+def test_where_a_plugin_was_not_heard_sessions_of_other_weeks_are_not_confirmed_either() -> None:
+    both = to_ics(weeks((START, {"tue": FULL}), (START + timedelta(7), {"tue": FULL})))
+
+    def lost(*_: object) -> list[Any]:
+        raise RuntimeError("no luck")
+
+    engine = Engine({"toy": toy("toy"), "lost": toy("lost", answer=lost, closes=JUMPS)})
+    text = to_ics(engine.advise(parse_profile(f"today = {START}\n{week(START, tue=FULL)}")), both)
+    assert [row.split()[-2] for row in rows(text)] == ["confirmed", "tentative"]
 
 
 def test_a_session_stays_in_its_week() -> None:

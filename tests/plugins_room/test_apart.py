@@ -8,7 +8,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,11 +42,11 @@ def on_asking(way: str, closes: str = "EVERYTHING") -> str:
     return text.replace(f"closes={closes})", f'closes={closes}, example="[[weeks]]\\nstarts = 2026-11-23\\n")')
 
 
-def start(shelf: Path, *arguments: str) -> subprocess.Popen[str]:
+def start(shelf: Path, *arguments: str, program: Sequence[str] = ("-m", "runrules")) -> subprocess.Popen[str]:
     (shelf / "profile.toml").write_text(PROFILE)
     path = os.pathsep.join([str(shelf), *filter(None, [os.environ.get("PYTHONPATH", "")])])
     return subprocess.Popen(
-        [sys.executable, "-m", "runrules", *arguments],
+        [sys.executable, *program, *arguments],
         env={**os.environ, "PYTHONPATH": path},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -53,8 +55,8 @@ def start(shelf: Path, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def run(shelf: Path, *arguments: str) -> tuple[int, str, str]:
-    process = start(shelf, *arguments)
+def run(shelf: Path, *arguments: str, program: Sequence[str] = ("-m", "runrules")) -> tuple[int, str, str]:
+    process = start(shelf, *arguments, program=program)
     out, err = process.communicate(timeout=60)
     return process.returncode, out, err
 
@@ -148,6 +150,80 @@ def test_what_is_told_to_end_ends_with_the_process_that_does_the_work(shelf: Pat
     assert process.communicate(timeout=30)[0] == ""
     assert process.returncode == -signal.SIGTERM
     assert time.monotonic() - begun < 3
+
+
+HANGS = {
+    "stops the timer": "import signal, time; signal.setitimer(signal.ITIMER_REAL, 0); time.sleep(60)",
+    "ignores the timer": "import signal, time; signal.signal(signal.SIGALRM, signal.SIG_IGN); time.sleep(60)",
+    "never comes back from C": "import collections, itertools; collections.deque(itertools.repeat(0), maxlen=0)",
+}
+_SOON = """
+import sys
+from runrules.cli import Process, advising, apart, run
+advising.PATIENCE_S, apart.GRACE_S, apart._LOOK_S = 0.5, 0.5, 0.1
+sys.exit(run(["advise", "profile.toml", "--format", "json"], Process()))
+"""
+
+
+@pytest.mark.parametrize("when", [on_import, on_asking], ids=["on import", "when asked"])
+@pytest.mark.parametrize("way", HANGS.values(), ids=HANGS)
+def test_one_that_gets_around_its_time_limit_is_ended_from_outside(shelf: Path, way: str, when: Any) -> None:
+    install(shelf, "bad-toys", "0.3.1", {"bad": when(way)})
+    begun = time.monotonic()
+    status, out, _ = run(shelf, program=("-c", _SOON))
+    found = json.loads(out)
+    assert (status, found["status"]) == (3, "degraded")
+    assert [one["error"] for one in found["failures"]] == ["it did not answer within 0.5 s, and cannot be stopped"]
+    assert time.monotonic() - begun < 20
+
+
+#: Ways to write to standard output that Python cannot divert.
+LOUD = {
+    "a descriptor": "os.write(1, b'loud\\n')",
+    "a library in C": "ctypes.CDLL(None).puts(b'loud')",
+    "a program": "subprocess.run(['echo', 'loud'])",
+    "the stream that Python began with": "print('loud', file=sys.__stdout__)",
+}
+
+
+@pytest.mark.parametrize("way", LOUD.values(), ids=LOUD)
+def test_what_a_plugin_writes_past_python_stays_away_from_standard_output(shelf: Path, way: str) -> None:
+    text = on_asking(f"import ctypes, os, subprocess, sys; {way}")
+    install(shelf, "loud-toys", "1.0", {"bad": f"import os\nos.write(1, b'first\\n')\n{text}"})
+    status, out, err = run(shelf, "advise", "profile.toml", "--format", "json")
+    assert (status, json.loads(out)["status"]) == (0, "complete")
+    assert err == "first\nloud\n"
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        (">/dev/full", (2, "", "loudstandard output: cannot be written: no space left on device\n")),
+        (">&-", (2, "", "standard output: cannot be written: it is closed\n")),
+        ("| true", (0, "", "loud")),
+        ("2>&-", (0, "Week of", "")),
+        ("<&- 2>&-", (0, "Week of", "")),
+    ],
+)
+def test_standard_output_is_what_it_was_beside_plugins_of_others(
+    shelf: Path, where: str, expected: tuple[int, str, str]
+) -> None:
+    install(shelf, "loud-toys", "1.0", {"bad": on_asking("import os; os.write(1, b'loud')")})
+    (shelf / "profile.toml").write_text(PROFILE)
+    path = os.pathsep.join([str(shelf), *filter(None, [os.environ.get("PYTHONPATH", "")])])
+    command = f'set -o pipefail; "{sys.executable}" -m runrules advise profile.toml {where}'
+    done = subprocess.run(
+        ["bash", "-c", command], env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, cwd=shelf
+    )
+    assert (done.returncode, done.stdout[:7], done.stderr) == expected
+
+
+@pytest.mark.parametrize("then", ["", "; 1 / 0 if not os.fork() else None", "; os.fork() or sys.exit(5)"])
+def test_one_that_divides_the_process_and_comes_back_twice_is_heard_once(shelf: Path, then: str) -> None:
+    install(shelf, "twin-toys", "1.0", {"bad": on_asking(f"import os, sys; os.fork(){then}")})
+    status, out, err = run(shelf, "advise", "profile.toml", "--format", "json")
+    assert (status, json.loads(out)["status"]) == (0, "complete")
+    assert err == ""
 
 
 def test_plugin_check_fails_and_names_the_check_that_it_happened_in(shelf: Path) -> None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
 import tomllib
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from runrules import parse_profile
+from runrules import Engine, Statement, parse_profile
 from runrules.cli import app
 from runrules.profile.writing import json_tables
+from runrules.serve.acts import Answer, Ask, answer
+from runrules.serve.beside import Beside
+from runrules.serve.settings import Settings
+from tests.plugins_room.shelf import install, source
 from tests.serve.service import PROFILE, ROOT, SEASON, TOML, Service
+from tests.toys import toy
 
+FIELDS = ("runrules-status", "runrules-referrals")
 EXAMPLES = sorted((ROOT / "examples").glob("*.toml"))
 
 
@@ -94,6 +102,51 @@ def test_a_degraded_advice_is_a_good_answer_that_says_so_and_has_no_tag(service:
     assert (found.status, found.json["status"]) == (200, "withheld")
     assert "etag" not in found.headers
     assert service.post("/v1/advise", text, {"Accept": "text/calendar"}).status == 422
+
+
+def test_a_calendar_says_beside_it_what_it_cannot_hold(service: Service) -> None:
+    calendar = {**TOML, "Accept": "text/calendar"}
+    for path, referrals in ((PROFILE, "0"), (PROFILE.with_name("sore-spot-on-the-shin.toml"), "1")):
+        found = service.post("/v1/advise?week=all", path.read_bytes(), calendar)
+        assert [found.headers[name] for name in FIELDS] == ["complete", referrals]
+        other = service.post("/v1/advise", path.read_bytes(), TOML)
+        again = service.post(
+            "/v1/advise?week=all", path.read_bytes(), {**calendar, "If-None-Match": found.headers["etag"]}
+        )
+        assert (other.status, again.status) == (200, 304)
+        assert not {*FIELDS} & {*other.headers, *again.headers}
+
+
+def test_a_calendar_that_lacks_a_voice_says_so_beside_it() -> None:
+    def lost(*_: object) -> list[Statement]:
+        raise RuntimeError("no luck")
+
+    engine = Engine({"lost": toy("lost", answer=lost)})
+    found = answer(engine, Ask("advise", PROFILE.read_bytes(), "toml", {"form": "ics"}))
+    assert found.fields == {"Runrules-Status": "degraded", "Runrules-Referrals": "0"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+def test_a_plugin_that_writes_past_python_or_comes_back_twice_mixes_up_no_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice = "@hookimpl\ndef runrules_advise():\n    import os\n    os.write(1, b'loud')\n    os.fork()\n    return []\n"
+    install(tmp_path, "twin-toys", "1.0", {"twin": source("twin", twice)})
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+
+    async def asked() -> list[Answer]:
+        beside = Beside(Settings())
+        weeks = ("2026-11-23", "2026-11-30")
+        asks = [Ask("advise", f'{{"weeks": [{{"starts": "{week}"}}]}}'.encode()) for week in weeks]
+        found = [await beside.answer(one) for one in asks]
+        await beside.stop()
+        return found
+
+    found = [json.loads(one.body or b"") for one in asyncio.run(asked())]
+    assert [one["weeks"][0]["starts"] for one in found] == ["2026-11-23", "2026-11-30"]
+    assert all(
+        {"twin", "rest"} <= {each["name"] for each in one["plugins"] if each["status"] == "heard"} for one in found
+    )
 
 
 def test_who_has_the_answer_already_gets_none(service: Service) -> None:

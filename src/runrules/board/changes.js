@@ -51,7 +51,9 @@ export function reworded(profile, week, words) {
   if (found && day(found[1]) && day(found[2])) {
     const [one, other] = found.slice(1);
     [raw[one], raw[other]] = [raw[other], raw[one]];
-    for (const name of [one, other]) if (raw[name] === undefined) delete raw[name];
+    const unknown = [one, other].filter((name) => raw[name] === undefined);
+    if (unknown.some((name) => profile.template?.[name] !== undefined)) return null; // it would come back from there
+    for (const name of unknown) delete raw[name];
     return changed;
   }
   found = /^move (\w{3}) to (\w{3})$/.exec(words);

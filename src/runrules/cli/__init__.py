@@ -15,6 +15,7 @@ status meaning
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
@@ -88,7 +89,9 @@ def unwritable(error: OSError) -> Refused:
 
 def _let_go() -> None:
     """Send what is left in the buffer nowhere, so that it does not complain at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    out = sys.stdout
+    number = 1 if out is None else out.fileno()  # beside plugins of others standard output has a number of its own
+    os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 class Rooms(click.Group):

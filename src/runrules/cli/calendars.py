@@ -43,7 +43,7 @@ def write_calendar(advice: Advice, output: str | None, older: str | None, health
     ``name`` is the athlete's, which tells calendars apart and is not written. Without a plan nothing is written, so
     that a calendar that is there keeps its sessions.
     """
-    from ..formats.as_ics import CalendarError, to_ics
+    from ..formats.as_ics import CalendarError, write_ics
 
     for one in advice.failures:
         tell(f"NOT HEARD: {one.plugin}. So {one.effect}.")
@@ -51,10 +51,20 @@ def write_calendar(advice: Advice, output: str | None, older: str | None, health
         tell("NO PLAN: a plugin that you require was not heard. No calendar is written.")
         return
     try:
-        text = to_ics(advice, older, health, name)
+        written = write_ics(advice, older, health, name)
     except CalendarError as error:
         raise Refused(f"{output}: {error}" if older else f"{error}") from None
     levels = {one.id: one.level for one in advice.statements}
     if any(levels[one] == "referral" for one in advice.notices):
         tell("SEE A PROFESSIONAL first: the calendar does not say why. Read: runrules advise PROFILE")
-    write(text, output)
+    if written.left:
+        tell(_left(written.left, written.doubted))
+    write(written.text, output)
+
+
+def _left(count: int, doubted: bool) -> str:
+    fate = "they are marked as not confirmed" if doubted else "they stay as they were"
+    return (
+        f"Sessions to come in weeks that were not advised on now: {count}. In the calendar {fate}; --all advises on "
+        "every week of the profile."
+    )

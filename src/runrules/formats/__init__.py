@@ -50,7 +50,8 @@ def to_html(advice: Advice) -> str:
 def to_ics(advice: Advice, older: str | None = None, health: bool = False, calendar: str = "") -> str:
     """Write an advice as a calendar, an event for each strength session to be done; needs ``runrules[calendar]``.
 
-    ``older`` is a calendar written here before, which is brought up to date. Without ``health`` nothing in it tells of
+    ``older`` is a calendar written here before, which is brought up to date for the weeks of the advice; ``as_ics`` has
+    what becomes of other weeks. Without ``health`` nothing in it tells of
     pains, injuries or conditions. ``calendar`` names the athlete, so that the calendars of several keep apart; only a
     mark made from it is written. ``as_ics.CalendarError`` without the library, and for an ``older`` that is not ours.
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from .calendar_words import Entry, withdrawn
+from .calendar_words import Entry, unconfirmed, withdrawn
 
 if TYPE_CHECKING:
     from icalendar import Component, Event
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _TOLD = ("SUMMARY", "DTSTART", "DTEND", "DESCRIPTION", "STATUS", "CLASS", "X-RUNRULES-SESSION")
 _ONCE = ("UID", "DTSTAMP", "SEQUENCE", *_TOLD)
 _WITHDRAWN = "Withdrawn: the advice no longer has this session."
+_DOUBTED = "Not confirmed: newer advice did not look at this week. Ask for advice on it before you do this session."
 _LEFT_OUT = "The details were left out."
 
 
@@ -52,6 +53,14 @@ def withdraw(events: Iterable[Event], stamp: datetime) -> None:
     for event in events:
         summary = withdrawn(text_of(event, "SUMMARY"))
         values = {"SUMMARY": summary, "STATUS": "CANCELLED", "DESCRIPTION": _WITHDRAWN, "CLASS": "PUBLIC"}
+        _change(event, values, stamp)
+
+
+def doubt(events: Iterable[Event], stamp: datetime) -> None:
+    """Take back that a session is confirmed, and what it consists of."""
+    for event in events:
+        summary = unconfirmed(text_of(event, "SUMMARY"))
+        values = {"SUMMARY": summary, "STATUS": "TENTATIVE", "DESCRIPTION": _DOUBTED, "CLASS": "PUBLIC"}
         _change(event, values, stamp)
 
 

@@ -18,6 +18,7 @@ _REASONS = 2
 _LEFT = "left: good repetitions to spare at the end of a set."
 _TITLE = "Strength:"
 _WITHDRAWN = "Withdrawn strength:"
+_UNCONFIRMED = "Unconfirmed strength:"
 _AREAS = {"legs", "upper", "core"}
 
 
@@ -56,7 +57,19 @@ def slots(story: Story, week: AdvisedWeek, health: bool = False) -> list[Slot]:
 
 def withdrawn(summary: str) -> str:
     """The title of an event that was taken back, for calendars that show it like any other: once is enough."""
-    return summary if summary.startswith(_WITHDRAWN) else f"{_WITHDRAWN} {summary.removeprefix(_TITLE).strip()}".strip()
+    return _retitled(summary, _WITHDRAWN)
+
+
+def unconfirmed(summary: str) -> str:
+    """The title of an event that newer advice calls in question: once is enough."""
+    return _retitled(summary, _UNCONFIRMED)
+
+
+def _retitled(summary: str, title: str) -> str:
+    if summary.startswith(title):
+        return summary
+    words = summary.removeprefix(_TITLE).removeprefix(_UNCONFIRMED).strip()
+    return f"{title} {words}".strip()
 
 
 def _entry(story: Story, week: AdvisedWeek, day: AdvisedDay, lift: Lift, health: bool) -> Entry:

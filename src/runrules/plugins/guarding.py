@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -47,6 +48,8 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
 
     There a KeyboardInterrupt that no keyboard sent is the plugin's own fault: NobodyInterrupted is raised in its place.
 
+    Where the block divides the process, the second one ends here: one answer is enough.
+
     A block that swallows even that, at every depth, cannot be stopped: ``patience.stuck`` is called then, with the name
     of the plugin.
     """
@@ -82,12 +85,15 @@ def in_time(patience: Patience, plugin: str, stage: str = "load") -> Iterator[No
     except (AttributeError, ValueError):  # no such signal here, or not the main thread
         yield
         return
+    own = os.getpid()
     try:
         # It rings again and again: a plugin may swallow the first with a bare except.
         signal.setitimer(signal.ITIMER_REAL, seconds, 0.05)
         with _by_the_keyboard_alone():
             yield
     finally:
+        if os.getpid() != own:
+            os._exit(0)
         armed = False
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

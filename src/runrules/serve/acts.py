@@ -17,7 +17,7 @@ from .. import __version__, documents
 from ..account import fingerprint
 from ..problems import ProfileError
 from ..statements import Failure
-from .media import FORMS, JSON, Kind
+from .media import FORMS, JSON, REFERRALS, STATUS, Kind
 from .refusals import MOST_TOLD, Refused, refuse
 
 if TYPE_CHECKING:
@@ -49,13 +49,17 @@ class Told:
 
 @frozen(slots=False)
 class Answer:
-    """What is sent back. Without a body where the caller has the very same answer already."""
+    """What is sent back. Without a body where the caller has the very same answer already.
+
+    ``fields`` are further fields of the response.
+    """
 
     body: bytes | None = field(repr=False)
     media: str = JSON
     tag: str = ""
     told: tuple[Told, ...] = ()
     status: int = 200
+    fields: Mapping[str, str] = field(factory=dict)
 
 
 def answer(engine: Engine, ask: Ask) -> Answer:
@@ -85,7 +89,8 @@ def _advise(engine: Engine, ask: Ask) -> Answer:
         return Answer(None, FORMS[form], tag)
     advice = engine.advise(profile, which(ask.options.get("week")))
     body = _written(advice, form, profile.athlete.name).encode()
-    return Answer(body, FORMS[form], tag if advice.status == "complete" else "", (told(advice),))
+    fields = _beside(advice) if form == "ics" else {}
+    return Answer(body, FORMS[form], tag if advice.status == "complete" else "", (told(advice),), fields=fields)
 
 
 def _check(engine: Engine, ask: Ask) -> Answer:
@@ -200,6 +205,13 @@ def told(advice: Advice) -> Told:
     vetoed = {one.rule for one in advice.statements if one.kind == "veto" and one.upheld}
     off = {one.rule for one in advice.switched_off}
     return Told(advice.status, tuple(sorted(fired)), tuple(sorted(vetoed)), tuple(sorted(off)))
+
+
+def _beside(advice: Advice) -> dict[str, str]:
+    """What a calendar cannot hold: how many referrals there are, but not to whom or why."""
+    said = {one.id: one for one in advice.statements}
+    referrals = {said[one].message for one in advice.notices if said[one].level == "referral"}
+    return {STATUS: advice.status, REFERRALS: str(len(referrals))}
 
 
 def _written(advice: Advice, form: str, name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import __version__
-from .media import BATCHES, DOCUMENTS, FORMS, JSON, LINES, PROBLEM, SCHEMA
+from .media import BATCHES, DOCUMENTS, FORMS, JSON, LINES, PROBLEM, REFERRALS, SCHEMA, STATUS
 from .refusals import KINDS
 from .schemas import DATE, TEXT, WHERE, components, many, ref
 
@@ -27,6 +27,7 @@ _ABOUT = """\
 Where strength training goes in a running week, how much, and why. No medical advice.
 
 An advice is 200 also when a plugin was not heard: its `status` is then `degraded` or `withheld`, and must be read.
+Of a calendar it stands in `Runrules-Status`, and the number of referrals to a professional in `Runrules-Referrals`.
 The rules of an installation, with their settings, are in the schema that `/v1/schema/profile` gives."""
 
 
@@ -83,7 +84,9 @@ def _paths() -> Schema:
 def _advise() -> Schema:
     content = {media.partition(";")[0]: {"schema": TEXT} for media in FORMS.values()}
     content[JSON] = {"schema": ref("Advice")}
-    answers = {"200": _given("The advice, in the type that is accepted.", content, tagged=True), **_unchanged()}
+    given = _given("The advice, in the type that is accepted.", content, tagged=True)
+    given["headers"] |= _beside_a_calendar()
+    answers = {"200": given, **_unchanged()}
     return _post(
         "advise",
         "Where strength goes in a week, how much, and why",
@@ -91,6 +94,15 @@ def _advise() -> Schema:
         {**answers, **_errors(*_GUARDED, *_SENT, 501)},
         [_query("week", 'A date of the week, or "all"; left out, the week of the profile\'s today.'), _known()],
     )
+
+
+def _beside_a_calendar() -> Schema:
+    status = {"type": "string", "enum": ["complete", "degraded"]}
+    referrals = {"type": "integer", "minimum": 0}
+    return {
+        STATUS: {"description": "Of a calendar: whether every plugin was heard.", "schema": status},
+        REFERRALS: {"description": "Of a calendar: how many referrals the advice has.", "schema": referrals},
+    }
 
 
 def _batch() -> Schema:

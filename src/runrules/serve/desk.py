@@ -94,7 +94,7 @@ class Desk:
 
     def respond(self, found: Answer) -> Response:
         """Make the response of an answer."""
-        headers = {"Vary": "Accept", **({"ETag": found.tag} if found.tag else {})}
+        headers = {"Vary": "Accept", **found.fields, **({"ETag": found.tag} if found.tag else {})}
         if found.media.startswith("text/html"):
             headers["Content-Security-Policy"] = _PAGE_POLICY
         if found.media.startswith("text/calendar"):

@@ -14,6 +14,9 @@ PROBLEM = "application/problem+json"
 SCHEMA = "application/schema+json"
 METRICS = "text/plain; version=0.0.4; charset=utf-8"
 
+#: Fields of a calendar's response, for what it cannot hold itself.
+STATUS, REFERRALS = "Runrules-Status", "Runrules-Referrals"
+
 #: The types of profiles.
 DOCUMENTS: Mapping[str, Kind] = {JSON: "json", "application/toml": "toml"}
 #: The types of batches, which people name in several ways.
