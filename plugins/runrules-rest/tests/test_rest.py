@@ -5,7 +5,22 @@ from __future__ import annotations
 import pytest
 
 import runrules_rest as plugin
-from runrules import CORE, DAYS, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, UPPER, Statement, Veto
+from runrules import (
+    CORE,
+    DAYS,
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    LIGHT,
+    LOADED_LEGS,
+    MODERATE,
+    UPPER,
+    Engine,
+    Statement,
+    Veto,
+    parse_profile,
+)  # fmt: skip
 from runrules.testing import Check, parametrize_with_checks, say
 
 ONE_REST = ["easy 40min", "free", "tempo 45min", "free", "steady 60min", "long 95min", "rest"]
@@ -138,6 +153,11 @@ def test_nothing_moves_what_fever_closes() -> None:
         ("hard", None, None, ""),
         ("hard", None, None, ""),
     ]
+
+
+def test_the_core_leaves_fever_to_this_plugin() -> None:
+    advice = Engine({"rest": plugin}).advise(parse_profile(profile(ONE_REST, "[athlete.state]\nfever = true\n")))
+    assert {one.plugin for one in advice.statements} == {"rest"}
 
 
 def test_fever_on_the_last_day_leaves_nothing_to_start_again_in_this_week() -> None:

@@ -101,6 +101,7 @@ FEVER = Rule(
     sources=(FEBRILE2014,),
     settings=(Setting("clear_hours", 24, 24, 72, "hours", basis="clinical pages (24 h); febrile2014"),),
     closes=EVERYTHING,
+    judges=("illness",),
     speaks="When fever = true: today and for clear_hours more it closes everything, and on the later days of the week"
     " everything but light work, for nobody can know today when the fever goes.",
     silent="With only a runny nose. Aches and stomach illness have no word of their own: write fever = true.",
