@@ -7,12 +7,14 @@ from datetime import date
 
 from attrs import evolve, frozen
 
+from .catalogue import BONES
 from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Profile, Race, Run, Strength, Week, WeekPlan
 from .phases import phase
 
 BACK, BACK_KNOWN, AHEAD = 14, 42, 21
 SLOW_MINUTES_A_KM = 9  # a long run given in kilometres alone is judged at this pace, which errs towards key
 SESSIONS_A_WEEK, HEAVY_A_WEEK, HEAVY_FROM_WEEK = 2, 1, 6  # estimates by convention, both said in the advice
+CLEARED_DAYS = 90  # for which a clearance counts where nobody says since when the trouble is there; a convention
 BREAK_DAYS = 21  # without strength work, after which a block has ended; a convention, as in the rules
 
 _HEAVY_LEGS = LEGS & HEAVY
@@ -123,7 +125,11 @@ def _near(block: list[tuple[date, Strength]], number: int) -> bool:
 
 
 def clearances(athlete: Athlete, today: date) -> tuple[str, ...]:
-    """What a clinician has cleared, as it counts today: nothing that lies ahead or is older than the trouble itself."""
+    """What a clinician has cleared, as it counts today: nothing that lies ahead or is older than the trouble itself.
+
+    For a pain without its days, and for signs of today, which have none, it counts for ``CLEARED_DAYS``, a convention
+    of ours. A bone that has come to hurt since takes every clearance of bone stress with it.
+    """
     on = athlete.cleared_on
     if on is None or not athlete.cleared:
         return athlete.cleared
@@ -131,8 +137,14 @@ def clearances(athlete: Athlete, today: date) -> tuple[str, ...]:
     if ago < 0:
         return ()
     later = {
-        one.site for one in athlete.injuries if (one.pain or one.signs) and one.days is not None and one.days < ago
+        one.site
+        for one in athlete.injuries
+        if (one.pain or one.signs) and (CLEARED_DAYS if one.days is None else one.days) < ago
     }
+    if not later.isdisjoint(BONES):
+        later |= {"bone_stress", "repeated_bone_injury"}
+    if ago > CLEARED_DAYS:
+        later.update(athlete.state.signs)
     if athlete.weeks_postnatal is not None and 7 * athlete.weeks_postnatal < ago:
         later.add("pelvic_floor")
     return tuple(one for one in athlete.cleared if one not in later)

@@ -21,6 +21,7 @@ from ..puzzle import DROPPED
 from ..roster import Roster
 from ..rules import Rule, Source
 from ..statements import Failure, Said
+from ..weeks import CLEARED_DAYS
 from .grid import grids
 from .lifts import lifts_of
 
@@ -262,7 +263,8 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
         if void:
             found.append(
                 f"What was cleared on {profile.athlete.cleared_on} does not count for {', '.join(void)}: the trouble is"
-                " newer, or the day lies ahead."
+                f" newer, the day lies ahead, or it is more than {CLEARED_DAYS} days ago and nothing says how long the"
+                " trouble has been there."
             )
         gap = _gap(profile, decision)
         if gap:

@@ -26,7 +26,7 @@ SAID = {
     "athlete.conditions": "Conditions a doctor knows of.",
     "athlete.weeks_postnatal": "Weeks since giving birth; left out: does not apply.",
     "athlete.cleared": "What a clinician has cleared.",
-    "athlete.cleared_on": "When it was cleared.",
+    "athlete.cleared_on": "When it was cleared; for a pain without days and for signs of today it counts for 90 days.",
     "athlete.injuries": "Pains of today and old injuries.",
     "athlete.state": "How they are today.",
     "injury.site": "Where it hurts. bsi: bone stress injury; itbs: iliotibial band; mtss: shin splints; pfp: pain at"
