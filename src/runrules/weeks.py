@@ -8,7 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from .catalogue import BONES
-from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Profile, Race, Run, Strength, Week, WeekPlan
+from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Profile, Race, Run, Session, Strength, Week, WeekPlan
 from .phases import phase
 
 BACK, BACK_KNOWN, AHEAD = 14, 42, 21
@@ -29,9 +29,22 @@ class Thresholds:
 
 
 def calendar(profile: Profile, thresholds: Thresholds) -> dict[int, Day]:
-    """Collect every day of the file by its ordinal, each run judged key or not."""
-    days = {day.date.toordinal(): judged(day, thresholds) for plan in profile.weeks for day in plan.days}
-    return days
+    """Collect every day of the file by its ordinal, each run judged key or not. Nothing to come is done."""
+    days = [as_planned(day, profile.today) for plan in profile.weeks for day in plan.days]
+    return {day.date.toordinal(): judged(day, thresholds) for day in days}
+
+
+def as_planned(day: Day, today: date) -> Day:
+    """The same day, but on one after ``today`` everything is planned: what lies ahead cannot have been done."""
+    sessions: tuple[Session, ...] = (*day.runs, *day.strength, *day.other)
+    if day.date <= today or not any(one.done for one in sessions):
+        return day
+    return evolve(
+        day,
+        runs=tuple(evolve(one, done=False) for one in day.runs),
+        strength=tuple(evolve(one, done=False) for one in day.strength),
+        other=tuple(evolve(one, done=False) for one in day.other),
+    )
 
 
 def plan_of(profile: Profile, when: date | None = None) -> WeekPlan | None:

@@ -11,6 +11,7 @@ from runrules import (
     HEAVY,
     LEGS,
     Athlete,
+    Cross,
     Day,
     Engine,
     Injury,
@@ -19,10 +20,12 @@ from runrules import (
     Propose,
     Run,
     State,
+    Strength,
     Week,
+    WeekPlan,
     parse_profile,
 )
-from runrules.weeks import Thresholds, calendar, clearances, judged, plan_of, week_of
+from runrules.weeks import Thresholds, as_planned, calendar, clearances, judged, plan_of, week_of
 from tests.toys import MON, RULE, START, SUN, THU, TUE, WED, placed, profile, toy, week
 
 NEXT = START + timedelta(7)
@@ -69,6 +72,19 @@ def test_a_race_of_the_week_and_a_done_run_are_not_taken_over_into_assumed_days(
     assert [run.done for run in monday.runs] == [False]
     assert sunday is not None
     assert sunday.runs == ()
+
+
+def test_nothing_is_done_on_a_day_to_come() -> None:
+    marked = Day(TUE, (Run("easy", done=True),), (Strength(LEGS, done=True),), (Cross("walk", done=True),))
+    assert as_planned(marked, TUE) is marked
+    assert as_planned(marked, MON) == Day(TUE, (Run("easy"),), (Strength(LEGS),), (Cross("walk"),))
+    given = Profile(
+        (WeekPlan(START, tuple(evolve(marked, date=START + timedelta(days)) for days in range(7))),), today=TUE
+    )
+    days = calendar(given, Thresholds()).values()
+    assert [(day.runs[0].done, day.strength[0].done, day.other[0].done) for day in days] == [
+        (day.date <= TUE,) * 3 for day in days
+    ]
 
 
 def test_a_race_on_an_assumed_day_is_there() -> None:

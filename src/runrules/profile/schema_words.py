@@ -59,7 +59,7 @@ SAID = {
     "session.climb_m": "Metres up.",
     "session.part": "Morning or evening.",
     "session.key": "Whether it counts as a key run.",
-    "session.done": "Whether it has already happened.",
+    "session.done": "Whether it has already happened; after today it counts as planned.",
     "session.areas": 'What it trains, as a list or joined by "+"; left out: full.',
     "session.load": "How heavy; left out: moderate.",
     "session.locked": "Why it stays where it is, whatever rules object to that are not hard.",
