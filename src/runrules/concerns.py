@@ -39,9 +39,12 @@ class Concern:
 def concerns(athlete: Athlete, judged: Collection[str]) -> Iterator[Concern]:
     """Name every concern of an athlete whose topic no rule judges.
 
-    Topics are ``state``, ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks after a
-    birth) and ``osteoporosis``: each of the latter three on its own, since different plugins may judge them.
+    Topics are ``illness`` (a fever), ``state`` (warning signs), ``injuries``, ``conditions`` (heart, metabolic,
+    kidney), ``pregnancy`` (and the weeks after a birth) and ``osteoporosis``: each on its own, since different plugins
+    may judge them.
     """
+    if "illness" not in judged and athlete.state.fever:
+        yield Concern("illness", "a fever", EVERYTHING, False)
     if "state" not in judged and athlete.state.signs:
         acute = any(sign in ACUTE for sign in athlete.state.signs)
         yield Concern("state", _listed(athlete.state.signs), EVERYTHING if acute else NOT_LIGHT, True)

@@ -111,7 +111,7 @@ def silence(failure: Failure, loaded: Loaded | None = None) -> Said:
 
 
 def _unjudged(profile: Profile, judged: Collection[str]) -> list[Said]:
-    """Close what the profile's warning signs, pains and conditions endanger while no rule judges them."""
+    """Close what the profile's fever, warning signs, pains and conditions endanger while no rule judges them."""
     athlete = profile.athlete
     if athlete.cleared:
         athlete = evolve(athlete, cleared=clearances(athlete, profile.today))

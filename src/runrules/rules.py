@@ -14,7 +14,7 @@ from .models import Work
 
 Severity = Literal["hard", "firm", "soft", "policy"]
 Evidence = Literal["A", "B", "C"]
-Topic = Literal["state", "injuries", "conditions", "pregnancy", "osteoporosis", "exercises"]
+Topic = Literal["illness", "state", "injuries", "conditions", "pregnancy", "osteoporosis", "exercises"]
 Form = Literal["", "date", "numbers by date"]
 FORMS: tuple[Form, ...] = ("", "date", "numbers by date")
 Value = int | float | str
@@ -89,9 +89,9 @@ class Rule:
     ``example`` and ``counter_example`` are profiles (TOML): in the first the rule speaks, in the second it does not.
     ``speaks`` says when, ``silent`` when not; ``cases`` are examples at its edges, or the name of a module that
     holds them as ``CASES`` and is imported only when somebody looks. ``judges`` names what it judges
-    of ``state`` (warning signs), ``injuries``, ``conditions`` (heart, metabolic, kidney), ``pregnancy`` (and the weeks
-    after a birth) and ``osteoporosis``; while no rule does, a profile that names any finds closed what they endanger.
-    One that judges ``exercises`` chooses them; while no rule does, sessions name none.
+    of ``illness`` (a fever), ``state`` (warning signs), ``injuries``, ``conditions`` (heart, metabolic, kidney),
+    ``pregnancy`` (and the weeks after a birth) and ``osteoporosis``; while no rule does, a profile that names any finds
+    closed what they endanger. One that judges ``exercises`` chooses them; while no rule does, sessions name none.
     """
 
     id: str

@@ -7,12 +7,14 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Profile, Race, Run, Strength, Week, WeekPlan
+from .catalogue import BONES
+from .models import HEAVY, LEGS, LOADED_LEGS, Athlete, Day, Profile, Race, Run, Session, Strength, Week, WeekPlan
 from .phases import phase
 
 BACK, BACK_KNOWN, AHEAD = 14, 42, 21
 SLOW_MINUTES_A_KM = 9  # a long run given in kilometres alone is judged at this pace, which errs towards key
 SESSIONS_A_WEEK, HEAVY_A_WEEK, HEAVY_FROM_WEEK = 2, 1, 6  # estimates by convention, both said in the advice
+CLEARED_DAYS = 90  # for which a clearance counts where nobody says since when the trouble is there; a convention
 BREAK_DAYS = 21  # without strength work, after which a block has ended; a convention, as in the rules
 
 _HEAVY_LEGS = LEGS & HEAVY
@@ -27,9 +29,22 @@ class Thresholds:
 
 
 def calendar(profile: Profile, thresholds: Thresholds) -> dict[int, Day]:
-    """Collect every day of the file by its ordinal, each run judged key or not."""
-    days = {day.date.toordinal(): judged(day, thresholds) for plan in profile.weeks for day in plan.days}
-    return days
+    """Collect every day of the file by its ordinal, each run judged key or not. Nothing to come is done."""
+    days = [as_planned(day, profile.today) for plan in profile.weeks for day in plan.days]
+    return {day.date.toordinal(): judged(day, thresholds) for day in days}
+
+
+def as_planned(day: Day, today: date) -> Day:
+    """The same day, but on one after ``today`` everything is planned: what lies ahead cannot have been done."""
+    sessions: tuple[Session, ...] = (*day.runs, *day.strength, *day.other)
+    if day.date <= today or not any(one.done for one in sessions):
+        return day
+    return evolve(
+        day,
+        runs=tuple(evolve(one, done=False) for one in day.runs),
+        strength=tuple(evolve(one, done=False) for one in day.strength),
+        other=tuple(evolve(one, done=False) for one in day.other),
+    )
 
 
 def plan_of(profile: Profile, when: date | None = None) -> WeekPlan | None:
@@ -123,7 +138,11 @@ def _near(block: list[tuple[date, Strength]], number: int) -> bool:
 
 
 def clearances(athlete: Athlete, today: date) -> tuple[str, ...]:
-    """What a clinician has cleared, as it counts today: nothing that lies ahead or is older than the trouble itself."""
+    """What a clinician has cleared, as it counts today: nothing that lies ahead or is older than the trouble itself.
+
+    For a pain without its days, and for signs of today, which have none, it counts for ``CLEARED_DAYS``, a convention
+    of ours. A bone that has come to hurt since takes every clearance of bone stress with it.
+    """
     on = athlete.cleared_on
     if on is None or not athlete.cleared:
         return athlete.cleared
@@ -131,8 +150,14 @@ def clearances(athlete: Athlete, today: date) -> tuple[str, ...]:
     if ago < 0:
         return ()
     later = {
-        one.site for one in athlete.injuries if (one.pain or one.signs) and one.days is not None and one.days < ago
+        one.site
+        for one in athlete.injuries
+        if (one.pain or one.signs) and (CLEARED_DAYS if one.days is None else one.days) < ago
     }
+    if not later.isdisjoint(BONES):
+        later |= {"bone_stress", "repeated_bone_injury"}
+    if ago > CLEARED_DAYS:
+        later.update(athlete.state.signs)
     if athlete.weeks_postnatal is not None and 7 * athlete.weeks_postnatal < ago:
         later.add("pelvic_floor")
     return tuple(one for one in athlete.cleared if one not in later)

@@ -224,6 +224,18 @@ def test_what_is_done_over_or_a_race_has_no_grip_and_says_why(visitor: Visitor) 
     assert visitor.page.locator(".flag").count() == 0
 
 
+def test_what_is_marked_as_done_on_a_day_to_come_moves_to_today_without_the_mark(visitor: Visitor) -> None:
+    visitor.load(
+        'today = 2026-11-23\n[[weeks]]\nstarts = 2026-11-23\ntue = ["easy 50min done", "walk"]\nwed = "free"\n'
+    )
+    visitor.drag(visitor.run(TUE), MON)
+    if visitor.runs()[0] != "Easy":
+        visitor.press("Make the change")
+    monday, tuesday, *_ = parse_profile(visitor.saved()).weeks[0].days
+    assert [(one.effort, one.done) for one in monday.runs] == [("easy", False)]
+    assert tuesday.runs == ()
+
+
 def test_what_a_wish_could_do_is_thought_through_and_made(visitor: Visitor) -> None:
     visitor.start("no-open-day")
     visitor.press("What if: make wed easy?")

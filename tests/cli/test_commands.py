@@ -306,6 +306,38 @@ def test_check_judges_every_week_of_the_file_unless_one_is_named() -> None:
     assert (one.exit_code, one.stdout.splitlines()[-1]) == (1, "The planned strength session cannot stay as it is.")
 
 
+def test_check_judges_what_is_marked_as_done_on_a_day_to_come() -> None:
+    plan = """today = 2026-11-23
+[athlete.state]
+signs = ["chest_pain"]
+[[weeks]]
+starts = 2026-11-23
+tue = "strength full+jumps heavy 90min done"
+"""
+    result = run("check", "-", given=plan)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[-1] == "The planned strength session cannot stay as it is."
+    over = run("check", "-", given=plan.replace("today = 2026-11-23", "today = 2026-11-24"))
+    assert over.stdout.splitlines()[-1] == "There is no planned strength session to judge."
+
+
+def test_check_finds_a_fever_that_nobody_judges() -> None:
+    plan = """today = 2026-11-23
+[athlete.state]
+fever = true
+[plugins]
+block = ["rest"]
+[[weeks]]
+starts = 2026-11-23
+mon = "strength upper light 40min"
+"""
+    result = run("check", "-", given=plan)
+    assert result.exit_code == 1
+    assert "You name a fever. No rule installed here judges it, so everything is closed." in " ".join(
+        result.stdout.split()
+    )
+
+
 @pytest.mark.parametrize("command", ["advise", "check", "import", "what-if", "why"])
 def test_no_command_prints_an_address_it_is_given(command: str) -> None:
     more = {"why": ["tue"], "what-if": ["drop tue"]}.get(command, [])

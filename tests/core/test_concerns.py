@@ -28,6 +28,7 @@ def cells(*words: str) -> set[str]:
 
 ALL = "light/moderate/heavy"
 LEGS_AND_JUMPS = cells(f"legs {ALL}", f"jumps {ALL}")
+EVERYTHING = cells(*(f"{area} {ALL}" for area in ("legs", "upper", "core", "jumps")))
 NOT_LIGHT = cells("legs moderate/heavy", "upper moderate/heavy", "core moderate/heavy", f"jumps {ALL}")
 HEAVY_AND_JUMPS = cells("legs heavy", "upper heavy", "core heavy", f"jumps {ALL}")
 NAMED = {
@@ -35,16 +36,19 @@ NAMED = {
     "pregnancy": '[athlete]\nconditions = ["pregnant"]',
     "osteoporosis": '[athlete]\nconditions = ["osteoporosis"]',
     "birth": "[athlete]\nweeks_postnatal = 4",
+    "fever": "[athlete.state]\nfever = true",
 }
 
 
 @pytest.mark.parametrize(
     ("topic", "text", "wanted", "referral"),
     [
+        ("illness", "[athlete.state]\nfever = true", EVERYTHING, False),
+        ("illness", "[athlete.state]\nfever = false", set(), False),
         (
             "state",
             '[athlete.state]\nsigns = ["chest_pain"]',
-            cells(*(f"{a} {ALL}" for a in ("legs", "upper", "core", "jumps"))),
+            EVERYTHING,
             True,
         ),
         ("state", '[athlete.state]\nsigns = ["missed_periods"]', NOT_LIGHT, True),
@@ -79,13 +83,13 @@ def test_a_concern_closes_what_it_endangers_until_a_rule_judges_it(
 @pytest.mark.parametrize(
     ("judged", "still_closed"),
     [
-        ((), {"conditions", "pregnancy", "osteoporosis", "birth"}),
-        (("conditions",), {"pregnancy", "osteoporosis", "birth"}),
-        (("state", "injuries", "pregnancy"), {"conditions", "osteoporosis"}),
-        (("state", "injuries", "pregnancy", "conditions"), {"osteoporosis"}),
+        ((), {"conditions", "pregnancy", "osteoporosis", "birth", "fever"}),
+        (("conditions",), {"pregnancy", "osteoporosis", "birth", "fever"}),
+        (("state", "injuries", "pregnancy"), {"conditions", "osteoporosis", "fever"}),
+        (("illness", "injuries", "pregnancy", "conditions"), {"osteoporosis"}),
     ],
 )
-def test_no_condition_goes_unjudged_when_the_plugin_that_judges_another_is_there(
+def test_nothing_goes_unjudged_when_the_plugin_that_judges_another_is_there(
     judged: tuple[str, ...], still_closed: set[str]
 ) -> None:
     assert {name for name, text in NAMED.items() if closed(advised(text, *judged))} == still_closed

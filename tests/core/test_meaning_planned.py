@@ -98,6 +98,19 @@ def test_what_is_done_never_moves_even_on_a_closed_day() -> None:
     assert row(advice, "legs", "heavy") == "no no no no no no no"
 
 
+def test_what_is_marked_as_done_on_a_day_to_come_is_planned_and_that_is_said() -> None:
+    heavy = "strength legs heavy done"
+    advice = advised(Veto(RULE, LEGS, (MON, TUE)), mon=heavy, tue=heavy, wed=["easy 40min done", "walk done"])
+    assert placed(advice) == ["mon legs heavy kept", "wed legs heavy moved from tue"]
+    assert [lift.done for lift in lifts(advice)] == [True, False]
+    wed = advice.weeks[0].days[2]
+    assert (wed.runs[0].done, wed.other[0].done) == (False, False)
+    assert [one for one in advice.assumed if "marked" in one] == [
+        "2026-11-24: marked as done, but still to come; taken as planned.",
+        "2026-11-25: marked as done, but still to come; taken as planned.",
+    ]
+
+
 def test_what_is_over_never_moves_even_when_nobody_said_that_it_was_done() -> None:
     advice = advised(Veto(RULE, LEGS), top="today = 2026-11-26", tue="strength legs heavy", thu="strength legs heavy")
     assert placed(advice) == ["tue legs heavy kept", "thu upper+core moderate changed"]
@@ -118,7 +131,7 @@ def test_what_is_over_counts_for_limits() -> None:
 def test_more_done_than_a_limit_allows_leaves_other_work_alone() -> None:
     want, limit = Propose(RULE, UPPER & MODERATE, 30, 1), Limit(RULE, LEGS, sessions=1)
     done = dict.fromkeys(("mon", "tue"), "strength legs heavy done")
-    assert placed(advised(want, limit, **done)) == [
+    assert placed(advised(want, limit, top="today = 2026-11-24", **done)) == [
         "mon legs heavy kept",
         "tue legs heavy kept",
         "wed upper moderate new",

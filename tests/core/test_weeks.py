@@ -5,9 +5,27 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 
-from runrules import HEAVY, LEGS, Athlete, Day, Engine, Notice, Profile, Propose, Run, Week, parse_profile
-from runrules.weeks import Thresholds, calendar, clearances, judged, plan_of, week_of
+from runrules import (
+    HEAVY,
+    LEGS,
+    Athlete,
+    Cross,
+    Day,
+    Engine,
+    Injury,
+    Notice,
+    Profile,
+    Propose,
+    Run,
+    State,
+    Strength,
+    Week,
+    WeekPlan,
+    parse_profile,
+)
+from runrules.weeks import Thresholds, as_planned, calendar, clearances, judged, plan_of, week_of
 from tests.toys import MON, RULE, START, SUN, THU, TUE, WED, placed, profile, toy, week
 
 NEXT = START + timedelta(7)
@@ -54,6 +72,19 @@ def test_a_race_of_the_week_and_a_done_run_are_not_taken_over_into_assumed_days(
     assert [run.done for run in monday.runs] == [False]
     assert sunday is not None
     assert sunday.runs == ()
+
+
+def test_nothing_is_done_on_a_day_to_come() -> None:
+    marked = Day(TUE, (Run("easy", done=True),), (Strength(LEGS, done=True),), (Cross("walk", done=True),))
+    assert as_planned(marked, TUE) is marked
+    assert as_planned(marked, MON) == Day(TUE, (Run("easy"),), (Strength(LEGS),), (Cross("walk"),))
+    given = Profile(
+        (WeekPlan(START, tuple(evolve(marked, date=START + timedelta(days)) for days in range(7))),), today=TUE
+    )
+    days = calendar(given, Thresholds()).values()
+    assert [(day.runs[0].done, day.strength[0].done, day.other[0].done) for day in days] == [
+        (day.date <= TUE,) * 3 for day in days
+    ]
 
 
 def test_a_race_on_an_assumed_day_is_there() -> None:
@@ -208,6 +239,47 @@ def test_a_clearance_that_lies_ahead_or_is_older_than_the_pain_does_not_count() 
     assert cleared("cleared_on = 2026-11-23" + pain) == ("shoulder", "heart")
     assert cleared("cleared_on = 2026-11-13" + pain) == ("shoulder", "heart")
     assert cleared("cleared_on = 2026-11-12" + pain) == ("heart",)
+
+
+@pytest.mark.parametrize("said", ["pain = 5", 'signs = ["locking"]'])
+def test_for_a_pain_without_days_a_clearance_counts_for_ninety_days(said: str) -> None:
+    pain = f'\n[[athlete.injuries]]\nsite = "shoulder"\n{said}'
+    assert cleared("cleared_on = 2026-08-25" + pain) == ("shoulder", "heart")
+    assert cleared("cleared_on = 2026-08-24" + pain) == ("heart",)
+    assert cleared("cleared_on = 2026-08-24" + pain + "\ndays = 91") == ("shoulder", "heart")
+    assert cleared("cleared_on = 1900-01-01" + '\n[[athlete.injuries]]\nsite = "shoulder"') == ("shoulder", "heart")
+
+
+def test_for_a_sign_of_today_a_clearance_counts_for_ninety_days() -> None:
+    named = Athlete(
+        conditions=("heart",),
+        cleared=("missed_periods", "weight_loss", "heart"),
+        state=State(signs=("missed_periods", "constant_fatigue")),
+    )
+    for ago, expected in ((90, named.cleared), (91, ("weight_loss", "heart"))):
+        assert clearances(evolve(named, cleared_on=START - timedelta(ago)), START) == expected
+
+
+def test_a_bone_that_hurts_since_then_takes_every_clearance_of_bone_stress_with_it() -> None:
+    bones = Athlete(
+        cleared=("bone_stress", "repeated_bone_injury", "bsi_foot", "mtss"), cleared_on=START - timedelta(30)
+    )
+    for injury, expected in (
+        (Injury("bsi_tibia", 4, days=3), ("bsi_foot", "mtss")),
+        (Injury("bsi_tibia", 4, days=30), bones.cleared),
+        (Injury("bsi_tibia"), bones.cleared),
+        (Injury("mtss", 4, days=3), ("bone_stress", "repeated_bone_injury", "bsi_foot")),
+    ):
+        assert clearances(evolve(bones, injuries=(injury,)), START) == expected
+
+
+def test_a_clearance_that_does_not_count_is_told_with_the_reason() -> None:
+    top = '[athlete]\ncleared = ["mtss"]\ncleared_on = 1900-01-01\n[[athlete.injuries]]\nsite = "mtss"\npain = 5\n'
+    advice = Engine({"toy": toy("toy")}).advise(parse_profile(f"{top}[[weeks]]\nstarts = 2026-11-23\n"))
+    assert (
+        "What was cleared on 1900-01-01 does not count for mtss: the trouble is newer, the day lies ahead, or it is"
+        " more than 90 days ago and nothing says how long the trouble has been there."
+    ) in advice.assumed
 
 
 def test_a_pelvic_check_before_the_birth_does_not_count() -> None:

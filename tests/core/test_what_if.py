@@ -233,6 +233,15 @@ def test_a_change_that_cannot_be_made_is_refused_in_a_sentence(change: str, word
     assert words in str(refused.value)
 
 
+def test_what_is_marked_as_done_on_a_day_to_come_may_move_and_is_planned_there() -> None:
+    given = profile(tue="easy 30min done", wed="strength legs done", thu="easy done")
+    changed = changed_profile(given, parse_changes("move tue to mon; move wed to fri"), engine=TOYS)
+    days = changed.weeks[0].days
+    assert [(one.effort, one.done) for one in days[0].runs] == [("easy", False)]
+    assert [one.done for one in days[4].strength] == [False]
+    assert days[3] == given.weeks[0].days[3]
+
+
 def test_what_is_done_or_over_stays() -> None:
     days: dict[str, Any] = {"mon": "easy 40min", "tue": ["easy 30min done", "walk"]}
     for change, words in (

@@ -141,7 +141,7 @@ def test_a_withdrawn_session_is_cancelled_once_and_comes_back() -> None:
 
 def test_what_is_done_or_over_is_never_cancelled() -> None:
     first = to_ics(advised(tue=TUESDAY, thu="strength upper"))
-    done = advised(tue=f"{TUESDAY} done", thu="strength upper")
+    done = advised(top="today = 2026-11-24", tue=f"{TUESDAY} done", thu="strength upper")
     assert to_ics(done, first) == first
     over = advised(top="today = 2026-11-25")
     found = events(to_ics(over, first))

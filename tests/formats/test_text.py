@@ -115,15 +115,17 @@ def test_each_day_shows_its_sessions_in_plain_words() -> None:
         tue="cross 45min",
         wed="easy 40min descent 600m",
         thu="race 5k C",
-        fri="strength full heavy 1h30 done",
+        fri="strength full heavy 1h30",
         sat="long 25km",
     )
     text = lines(advice)
     assert " Mon 23  easy 50 min am       LIFT upper+core moderate, 20 min, pm (as planned)" in text
     assert " Wed 25 *easy 40 min, 600 m down" in text
     assert " Thu 26 *race 5k" in text
-    assert " Fri 27  free                 LIFT full body heavy, 90 min (done)" in text
+    assert " Fri 27  free                 LIFT full body heavy, 90 min (as planned)" in text
     assert " Sat 28 *long 25 km" in text
+    done = " Mon 23  easy 40 min done     LIFT full body heavy, 90 min (done)"
+    assert done in lines(advised(mon=["easy 40min done", "strength full heavy 1h30 done"]))
 
 
 def test_of_several_rules_those_are_named_that_close_most_and_the_gravest_of_equals() -> None:

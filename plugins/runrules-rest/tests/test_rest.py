@@ -5,7 +5,22 @@ from __future__ import annotations
 import pytest
 
 import runrules_rest as plugin
-from runrules import CORE, DAYS, EVERYTHING, HEAVY, JUMPS, LEGS, LIGHT, LOADED_LEGS, MODERATE, UPPER, Statement, Veto
+from runrules import (
+    CORE,
+    DAYS,
+    EVERYTHING,
+    HEAVY,
+    JUMPS,
+    LEGS,
+    LIGHT,
+    LOADED_LEGS,
+    MODERATE,
+    UPPER,
+    Engine,
+    Statement,
+    Veto,
+    parse_profile,
+)  # fmt: skip
 from runrules.testing import Check, parametrize_with_checks, say
 
 ONE_REST = ["easy 40min", "free", "tempo 45min", "free", "steady 60min", "long 95min", "rest"]
@@ -118,7 +133,11 @@ def test_tiredness_closes_heavy_legs_and_jumps_today(fatigue: int, limit: int, s
 
 @pytest.mark.parametrize(
     ("hours", "days", "later"),
-    [(24, "wed thu", "fri sat sun"), (36, "wed thu fri", "sat sun"), (72, "wed thu fri sat", "sun")],
+    [
+        (24, "wed thu", "fri sat sun mon tue wed"),
+        (36, "wed thu fri", "sat sun mon tue wed"),
+        (72, "wed thu fri sat", "sun mon tue wed"),
+    ],
 )
 def test_fever_closes_everything_until_it_could_be_gone_and_then_all_but_light(
     hours: int, days: str, later: str
@@ -140,15 +159,32 @@ def test_nothing_moves_what_fever_closes() -> None:
     ]
 
 
+def test_the_core_leaves_fever_to_this_plugin() -> None:
+    advice = Engine({"rest": plugin}).advise(parse_profile(profile(ONE_REST, "[athlete.state]\nfever = true\n")))
+    assert {one.plugin for one in advice.statements} == {"rest"}
+
+
 def test_fever_on_the_last_day_leaves_nothing_to_start_again_in_this_week() -> None:
     above = "today = 2026-11-29\n[athlete.state]\nfever = true\n"
     assert [one.kind for one in under("fever", say(plugin, profile(ONE_REST, above)))] == ["veto", "notice"]
 
 
-@pytest.mark.parametrize(("today", "spoken"), [("2026-11-21", False), ("2026-11-22", True), ("2026-11-30", False)])
-def test_fever_speaks_only_about_the_days_it_touches(today: str, spoken: bool) -> None:
+@pytest.mark.parametrize(("today", "kinds"), [
+    ("2026-11-15", []), ("2026-11-16", ["veto", "notice"]), ("2026-11-21", ["veto", "notice"]),
+    ("2026-11-22", ["veto", "veto", "notice"]), ("2026-11-30", []),
+])  # fmt: skip
+def test_fever_speaks_in_every_week_that_its_days_reach_and_in_no_other(today: str, kinds: list[str]) -> None:
     above = f"today = {today}\n[athlete.state]\nfever = true\n"
-    assert bool(under("fever", say(plugin, profile(ONE_REST, above)))) is spoken
+    assert [one.kind for one in under("fever", say(plugin, profile(ONE_REST, above)))] == kinds
+
+
+def test_after_a_fever_only_light_work_is_open_up_to_the_same_day_of_the_next_week() -> None:
+    following = profile(EVERY_DAY).replace("2026-11-23", "2026-11-30")
+    text = profile(EVERY_DAY, "today = 2026-11-28\n[athlete.state]\nfever = true\n") + following
+    advice = Engine({"rest": plugin}).advise(parse_profile(text), "2026-11-30")
+    legs = [day.grid["legs"] for day in advice.weeks[0].days]
+    assert [day["heavy"].verdict for day in legs] == ["no"] * 6 + ["yes"]
+    assert {day["light"].verdict for day in legs} == {"yes"}
 
 
 def test_a_walk_does_not_use_up_the_day() -> None:

@@ -21,6 +21,7 @@ from ..puzzle import DROPPED
 from ..roster import Roster
 from ..rules import Rule, Source
 from ..statements import Failure, Said
+from ..weeks import CLEARED_DAYS, as_planned
 from .grid import grids
 from .lifts import lifts_of
 
@@ -243,6 +244,12 @@ def _sources(rules: Iterable[Rule]) -> dict[str, Source]:
 def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) -> tuple[str, ...]:
     """Everything that was taken for granted, in sentences."""
     found = [*profile.assumed, *roster.ignored]
+    found += [
+        f"{day.date}: marked as done, but still to come; taken as planned."
+        for plan in profile.weeks
+        for day in plan.days
+        if day is not as_planned(day, profile.today)
+    ]
     for decision in decisions:
         athlete, week = decision.athlete, decision.week
         if "leg_sessions" in athlete.estimated:
@@ -262,7 +269,8 @@ def _assumed(profile: Profile, roster: Roster, decisions: Sequence[Decision]) ->
         if void:
             found.append(
                 f"What was cleared on {profile.athlete.cleared_on} does not count for {', '.join(void)}: the trouble is"
-                " newer, or the day lies ahead."
+                f" newer, the day lies ahead, or it is more than {CLEARED_DAYS} days ago and nothing says how long the"
+                " trouble has been there."
             )
         gap = _gap(profile, decision)
         if gap:

@@ -38,7 +38,7 @@ export function moved(profile, starts, held, to) {
   const from = sessions(week, held.home);
   const wanted = (one) => nameOf(one) === held.name;
   take(week, held.home, from.filter((one) => !wanted(one)), to);
-  put(week, to, from.filter(wanted));
+  put(week, to, from.filter(wanted).map(undone));
   return changed;
 }
 
@@ -53,7 +53,10 @@ export function reworded(profile, week, words) {
     [raw[one], raw[other]] = [raw[other], raw[one]];
     const unknown = [one, other].filter((name) => raw[name] === undefined);
     if (unknown.some((name) => profile.template?.[name] !== undefined)) return null; // it would come back from there
-    for (const name of unknown) delete raw[name];
+    for (const name of [one, other]) {
+      if (raw[name] === undefined) delete raw[name];
+      else raw[name] = Array.isArray(raw[name]) ? raw[name].map(undone) : undone(raw[name]);
+    }
     return changed;
   }
   found = /^move (\w{3}) to (\w{3})$/.exec(words);
@@ -61,7 +64,7 @@ export function reworded(profile, week, words) {
     const [from, to] = [day(found[1]).date, day(found[2]).date];
     const all = sessions(raw, from);
     take(raw, from, [], to);
-    put(raw, to, all);
+    put(raw, to, all.map(undone));
     return changed;
   }
   found = /^make (\w{3}) easy$/.exec(words);
@@ -112,6 +115,13 @@ function put(week, date, more) {
 function written(lift) {
   const size = lift.minutes === null ? "" : ` ${lift.minutes}min`;
   return `strength ${lift.areas.join("+")} ${lift.load}${size}${lift.part ? ` ${lift.part}` : ""}`;
+}
+
+/** A session that moves, so is to come: the service takes it as planned, whatever its writer marked as done. */
+function undone(session) {
+  if (typeof session === "string") return session.replace(/(^|\s+)done(?=\s|$)/, "").trim();
+  const { done, ...rest } = session;
+  return rest;
 }
 
 function easy(session) {

@@ -19,6 +19,7 @@ from ..advice import Advice, Lift, Spoken, Verdict
 from ..decisions import Decision
 from ..engine import Engine
 from ..models import Profile, Week
+from ..weeks import as_planned
 from .changes import Change, ChangeError, Outcome, apply
 from .settling import Pair, pairs, settle
 
@@ -136,10 +137,12 @@ def changed_profile(
 def _changed(profile: Profile, changes: Iterable[Change], decision: Decision) -> tuple[Outcome, Profile]:
     starts = decision.week.starts
     plan = next(one for one in profile.weeks if one.starts == starts)
-    outcome = apply(changes, plan.days, decision)
+    before = [as_planned(day, profile.today) for day in plan.days]
+    outcome = apply(changes, before, decision)
     # What was changed is the week's own, and no longer the template's.
     days = tuple(
-        day if day == was else evolve(day, template=False) for day, was in zip(outcome.days, plan.days, strict=True)
+        written if day == was else evolve(day, template=False)
+        for day, was, written in zip(outcome.days, before, plan.days, strict=True)
     )
     weeks = tuple(evolve(one, days=days) if one is plan else one for one in profile.weeks)
     return outcome, evolve(profile, weeks=weeks)

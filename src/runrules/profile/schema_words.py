@@ -26,7 +26,7 @@ SAID = {
     "athlete.conditions": "Conditions a doctor knows of.",
     "athlete.weeks_postnatal": "Weeks since giving birth; left out: does not apply.",
     "athlete.cleared": "What a clinician has cleared.",
-    "athlete.cleared_on": "When it was cleared.",
+    "athlete.cleared_on": "When it was cleared; for a pain without days and for signs of today it counts for 90 days.",
     "athlete.injuries": "Pains of today and old injuries.",
     "athlete.state": "How they are today.",
     "injury.site": "Where it hurts. bsi: bone stress injury; itbs: iliotibial band; mtss: shin splints; pfp: pain at"
@@ -59,7 +59,7 @@ SAID = {
     "session.climb_m": "Metres up.",
     "session.part": "Morning or evening.",
     "session.key": "Whether it counts as a key run.",
-    "session.done": "Whether it has already happened.",
+    "session.done": "Whether it has already happened; after today it counts as planned.",
     "session.areas": 'What it trains, as a list or joined by "+"; left out: full.',
     "session.load": "How heavy; left out: moderate.",
     "session.locked": "Why it stays where it is, whatever rules object to that are not hard.",

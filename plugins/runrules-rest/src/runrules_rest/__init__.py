@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from runrules import (
     EVERYTHING,
@@ -27,7 +27,17 @@ from runrules import (
     hookimpl,
 )
 
-from .rules import ACTIVE_REST, FEVER, HARD_DAYS, MISSED_SESSION, NO_REST_DAY, ONE_REST_DAY, READINESS, RULES
+from .rules import (
+    ACTIVE_REST,
+    FEVER,
+    HARD_DAYS,
+    LIGHT_DAYS,
+    MISSED_SESSION,
+    NO_REST_DAY,
+    ONE_REST_DAY,
+    READINESS,
+    RULES,
+)
 
 LIGHT_LEGS = LEGS & LIGHT
 HEAVY_ONLY = LEGS & HEAVY
@@ -37,6 +47,8 @@ TRAINING = EVERYTHING & ~LIGHT_LEGS
 #: What has no place in a light start after an illness.
 NOT_LIGHT = (FULL & ~LIGHT) | JUMPS
 GENTLE = ("walk", "mobility")
+
+_START_AGAIN = "After a fever start again lightly: only light strength work for seven days."
 
 
 @hookimpl
@@ -137,24 +149,28 @@ def _readiness(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Sta
 def _fever(athlete: Athlete, week: Week, settings: Settings) -> Iterator[Statement]:
     """Close everything until the hours without fever that we ask for could be over, then all but light work.
 
-    Nobody can tell today when the fever goes, so the rest of the week only starts again.
+    Nobody can tell today when the fever goes, so the days up to ``LIGHT_DAYS`` from today only start again.
     """
     if not athlete.state.fever:
         return
     hours = settings.whole(FEVER, "clear_hours")
-    following = -(-hours // 24)
-    dates = tuple(week.today + timedelta(days=step) for step in range(following + 1))
-    if any(0 <= (when - week.starts).days < 7 for when in dates):
-        text = (
-            f"You are ill: rest. Start again lightly when fever and aches have been gone for {hours} hours; see a"
-            " doctor if it lasts."
-        )
-        yield Veto(FEVER, EVERYTHING, dates, text, params=(("hours", hours),))
-        later = tuple(day.date for day in week.days if day.date > dates[-1])
-        if later:
-            start = "After a fever start again lightly: only light strength work for the rest of this week."
-            yield Veto(FEVER, NOT_LIGHT, later, start)
-        yield Notice(FEVER, text, "warning", dates)
+    days = [week.today + timedelta(days=step) for step in range(LIGHT_DAYS + 1)]
+    closed = -(-hours // 24) + 1
+    ill, light = tuple(days[:closed]), tuple(days[closed:])
+    text = (
+        f"You are ill: rest. Start again lightly when fever and aches have been gone for {hours} hours; see a doctor if"
+        " it lasts."
+    )
+    if _touches(week, ill):
+        yield Veto(FEVER, EVERYTHING, ill, text, params=(("hours", hours),))
+    if _touches(week, light):
+        yield Veto(FEVER, NOT_LIGHT, light, _START_AGAIN)
+    if _touches(week, days):
+        yield Notice(FEVER, text, "warning", ill)
+
+
+def _touches(week: Week, dates: Iterable[date]) -> bool:
+    return any(0 <= (when - week.starts).days < 7 for when in dates)
 
 
 def _gentle_days(week: Week) -> Iterator[Statement]:

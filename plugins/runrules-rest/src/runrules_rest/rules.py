@@ -6,6 +6,8 @@ from . import examples
 from .sources import FEBRILE2014, MEMORY, RISTOLAINEN2014, SEED001, SEED004, SPIERING2021
 
 UNSOURCED = "convention, no source found"
+#: After today, until which somebody with a fever starts again with light work only: convention.
+LIGHT_DAYS = 7
 RETROSPECTIVE = (
     "Elite endurance athletes with fewer than two rest days a week reported 5.2 times more overuse injuries, but they"
     " were asked afterwards and train far more than most: a reason to warn, not proof."
@@ -95,15 +97,19 @@ FEVER = Rule(
     message="You are ill: rest. Start again lightly when fever and aches have been gone a day; see a doctor if it"
     " lasts.",
     why="Clinical reviews agree: hard exercise in fever can make the illness worse, and one begins again with a light"
-    " half hour. The 24 hours without signs are a clinical rule of thumb. This is no diagnosis.",
+    " half hour. The 24 hours without signs are a clinical rule of thumb, the seven days of light work a convention"
+    " of ours. This is no diagnosis.",
     severity="hard",
     evidence="B",
     sources=(FEBRILE2014,),
     settings=(Setting("clear_hours", 24, 24, 72, "hours", basis="clinical pages (24 h); febrile2014"),),
     closes=EVERYTHING,
-    speaks="When fever = true: today and for clear_hours more it closes everything, and on the later days of the week"
-    " everything but light work, for nobody can know today when the fever goes.",
-    silent="With only a runny nose. Aches and stomach illness have no word of their own: write fever = true.",
+    judges=("illness",),
+    speaks="When fever = true: today and for clear_hours more it closes everything, and on the days after these, up to"
+    " seven days from today (a convention), everything but light work, for nobody can know today when the fever goes;"
+    " in every week that these days reach.",
+    silent="With only a runny nose, and about days more than seven days ahead. Aches and stomach illness have no word"
+    " of their own: write fever = true.",
     example=examples.ILL,
     counter_example=examples.EASY_DAYS,
     cases="runrules_rest.cases.fever",

@@ -12,7 +12,7 @@ def _ready(*lines: str, age: int = 60, legs: int = 6, heavy: int = 5, since: str
 
 
 def _planned(session: str) -> str:
-    return runner(60, week=f'{FREE}tue = "strength {session} 30min"\n')
+    return runner(60, week=f'{FREE}mon = "strength {session} 30min"\n')
 
 
 _SAID = "notice, every day"

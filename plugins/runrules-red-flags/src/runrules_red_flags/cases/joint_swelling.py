@@ -51,6 +51,19 @@ CASES = (
         ),
     ),
     Case(
+        "Swelling that was cleared 90 days ago may stand, though nobody says how long it has been there.",
+        CLEARED_ON("pfp", "2026-08-25") + injury("pfp", 2, signs("swelling")),
+    ),
+    Case(
+        "Swelling that was cleared longer ago may not.",
+        CLEARED_ON("pfp", "2026-08-24") + injury("pfp", 2, signs("swelling")),
+        says(REFERRED, LEGS),
+    ),
+    Case(
+        "Swelling that was there when it was cleared may stand.",
+        CLEARED_ON("pfp", "2026-08-24") + injury("pfp", 2, signs("swelling"), "days = 100"),
+    ),
+    Case(
         "A pop in the knee stands whatever was cleared.",
         CLEARED_ON("pfp", NOV_2) + injury("pfp", 2, signs("pop")),
         says(REFERRED, LEGS),

@@ -3,7 +3,7 @@
 from runrules import Case
 
 from ..examples import hurt, injury, rules, signs, state, week
-from .shared import CLEARED, HEAVY_AND_JUMPS, NOT_LIGHT, REFERRED, WARNED, plus, says
+from .shared import CLEARED, CLEARED_ON, HEAVY_AND_JUMPS, NOT_LIGHT, REFERRED, WARNED, plus, says
 
 _REDS_WORDS = (
     "These signs can mean too little energy for the training you do. Please see a doctor; until then we add nothing."
@@ -49,6 +49,16 @@ CASES = (
         "With every sign cleared moderate work is open, heavy work and jumps are not.",
         CLEARED("weight_loss") + state("weight_loss"),
         says(WARNED, HEAVY_AND_JUMPS),
+    ),
+    Case(
+        "A clearance of 90 days ago still counts.",
+        CLEARED_ON("weight_loss", "2026-08-25") + state("weight_loss"),
+        says(WARNED, HEAVY_AND_JUMPS),
+    ),
+    Case(
+        "A clearance of longer ago does not count for a sign of today.",
+        CLEARED_ON("weight_loss", "2026-08-24") + state("weight_loss"),
+        says(REFERRED, NOT_LIGHT, _NOTHING_ADDED),
     ),
     Case(
         "With one of two signs cleared nothing opens.",
