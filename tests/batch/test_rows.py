@@ -10,7 +10,8 @@ import pytest
 from runrules import Engine, documents
 from runrules.batch.parts import line as written
 from runrules.batch.rows import MOST_BYTES, Answer, Row, answered, died
-from runrules.batch.terms import Terms, engine_of, ruleset
+from runrules.batch.terms import Terms, engine_of
+from runrules.ruleset import ruleset
 
 PROFILE = '{"weeks": [{"starts": "2026-11-23", "tue": "intervals 50min"}]}'
 

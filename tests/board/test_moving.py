@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from runrules import parse_profile
 
-from .visitor import FRI, MON, SAT, SUN, THU, TUE, WED, Visitor, example
+from .visitor import FIVE, FRI, MON, SAT, SUN, THU, TUE, WED, Visitor, example
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Route
 
 RUNS = ["", "Intervals", "Easy", "Tempo", "", "Easy", "Long"]
 LIFTS = ["", "Upper+core", "", "", "Legs+core+jumps", "", ""]
@@ -273,3 +278,80 @@ def test_a_finger_drags_by_the_grip_only(visitor: Visitor) -> None:
     dragged(visitor.run(SAT).locator(".grip").bounding_box())
     visitor.says("Done: Easy from Saturday to Wednesday.")
     assert visitor.runs() == ["", "Intervals", "Easy Easy", "Tempo", "", "", "Long"]
+
+
+NEXT_WEEK = """today = 2026-11-23
+[athlete]
+strength_since = 2026-03-02
+[strength]
+sessions = 1
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 40min"
+thu = "rest"
+sun = { kind = "strength", areas = "legs", load = "heavy", minutes = 40, locked = "group", locked_by = "Kim" }
+[[weeks]]
+starts = 2026-11-30
+mon = "easy 40min"
+tue = "intervals 50min"
+thu = "rest"
+fri = "strength legs heavy 40min"
+sun = "easy 60min"
+"""
+
+
+def test_what_comes_into_the_way_of_another_week_is_asked_about_first(visitor: Visitor) -> None:
+    visitor.load(NEXT_WEEK)
+    visitor.press("The week after")
+    visitor.pick(visitor.run("2026-12-01"))
+    visitor.page.wait_for_function(
+        "() => document.querySelector(\"li.day[data-date='2026-11-30'] .flag\").textContent.includes('another week')"
+    )
+    visitor.over("2026-11-30")
+    visitor.page.mouse.up()
+    told = visitor.answer()
+    assert "Sun 29 Nov 2026: legs heavy, 40 min, planned in another week, stands against a rule then." in told
+    assert "key-sessions/day-before-heavy" in told
+
+
+BOTH = """today = 2026-11-23
+[athlete]
+strength_since = 2026-03-02
+[[weeks]]
+starts = 2026-11-23
+mon = ["easy 40min am", "easy 20min pm"]
+tue = ["strength upper light 20min am", "strength core light 15min pm"]
+wed = "free"
+sat = "free"
+sun = "rest"
+"""
+
+
+@pytest.mark.parametrize("kind", ["run", "strength"])
+def test_what_moves_together_is_named_before_it_does(visitor: Visitor, kind: str) -> None:
+    visitor.load(BOTH)
+    visitor.drag(visitor.run(MON) if kind == "run" else visitor.lift(TUE), WED if kind == "run" else SAT)
+    both = "easy 40min am and easy 20min pm"
+    if kind == "strength":
+        both = "strength upper light 20min am and strength core light 15min pm"
+    assert f"They move together: {both}." in visitor.answer()
+
+
+def test_while_a_plugin_is_silent_no_day_looks_fine(visitor: Visitor) -> None:
+    visitor.load(example(FIVE))
+    silent = {"plugin": "absent", "error": "it broke", "effect": "legs are closed"}
+
+    def without(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "status": "degraded", "failures": [silent]})
+
+    visitor.page.route("**/v1/what-if*", without)
+    visitor.pick(visitor.run(SAT))
+    visitor.page.wait_for_function(
+        "() => document.querySelector(\"li.day[data-date='2026-11-25'] .flag\").textContent.includes('not heard')"
+    )
+    visitor.over(WED)
+    visitor.page.mouse.up()
+    told = visitor.answer()
+    assert "NOT HEARD: absent" in told
+    assert "Nothing is lost." not in told

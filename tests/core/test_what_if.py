@@ -38,7 +38,7 @@ from runrules import (
     parse_profile,
     what_if,
 )
-from runrules.explain import WhatIf
+from runrules.explain import WhatIf, check
 from runrules.explain.changes import Move
 from runrules.explain.difference import changed_profile
 from runrules.formats.changed import changed_json, changed_text
@@ -517,3 +517,54 @@ def test_a_lock_that_a_change_undoes_is_told_before_anything_else() -> None:
     text = changed_text(found)
     assert text.index("LOCKED BY KIM, BUT DROPPED") < text.index("Strength\n")
     assert found.overridden == ()
+
+
+TWO_WEEKS = """today = 2026-11-23
+[athlete]
+strength_since = 2026-03-02
+[[weeks]]
+starts = 2026-11-23
+mon = "easy 40min"
+wed = "intervals 50min"
+thu = "rest"
+sun = {}
+[[weeks]]
+starts = 2026-11-30
+mon = "easy 40min"
+tue = "intervals 50min"
+wed = "easy 30min"
+thu = "rest"
+sun = "easy 60min"
+"""
+HEAVY_SUNDAY = '"strength legs heavy 40min"'
+LOCKED_SUNDAY = (
+    '{ kind = "strength", areas = "legs", load = "heavy", minutes = 40, locked = "group", locked_by = "Kim" }'
+)
+
+
+@pytest.mark.parametrize("sunday", [HEAVY_SUNDAY, LOCKED_SUNDAY])
+def test_what_a_change_breaks_in_the_week_beside_is_told_as_a_check_of_it_would(sunday: str) -> None:
+    plan, changes = parse_profile(TWO_WEEKS.format(sunday)), parse_changes("move tue to mon")
+    found = what_if(plan, changes, "2026-11-30", OURS)
+    assert [(str(one.date), one.rule) for one in found.elsewhere] == [("2026-11-29", "key-sessions/day-before-heavy")]
+    fresh = check(changed_profile(plan, changes, "2026-11-30", OURS), "2026-11-23", OURS)
+    assert found.elsewhere == (*fresh.broken, *fresh.overridden)
+    text = " ".join(changed_text(found).split())
+    assert "AGAINST THE RULES: Sun 29: legs heavy, 40 min, planned in another week. After this change" in text
+    assert "But 1 session of other weeks would stand against the rules." in text
+    (told,) = json.loads(changed_json(found))["elsewhere"]
+    assert (told["date"], told["rule"], told["minutes"]) == ("2026-11-29", "key-sessions/day-before-heavy", 40)
+
+
+def test_what_stood_against_a_rule_in_the_week_beside_before_is_no_news() -> None:
+    against = TWO_WEEKS.format(HEAVY_SUNDAY).replace('mon = "easy 40min"\ntue', 'mon = "tempo 40min"\ntue')
+    found = what_if(parse_profile(against), parse_changes("swap tue and wed"), "2026-11-30", OURS)
+    assert found.elsewhere == ()
+    assert "another week" not in changed_text(found)
+
+
+def test_weeks_that_are_over_or_far_away_are_not_looked_at() -> None:
+    over = TWO_WEEKS.format(HEAVY_SUNDAY).replace("today = 2026-11-23", "today = 2026-11-30")
+    far = TWO_WEEKS.format(HEAVY_SUNDAY).replace("starts = 2026-11-30", "starts = 2026-12-21")
+    for text, changed in ((over, "2026-11-30"), (far, "2026-12-21")):
+        assert what_if(parse_profile(text), parse_changes("move tue to mon"), changed, OURS).elsewhere == ()

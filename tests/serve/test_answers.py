@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
+import sys
 import tomllib
 from pathlib import Path
 
@@ -114,7 +116,8 @@ def test_a_calendar_says_beside_it_what_it_cannot_hold(service: Service) -> None
             "/v1/advise?week=all", path.read_bytes(), {**calendar, "If-None-Match": found.headers["etag"]}
         )
         assert (other.status, again.status) == (200, 304)
-        assert not {*FIELDS} & {*other.headers, *again.headers}
+        assert [again.headers[name] for name in FIELDS] == ["complete", referrals]
+        assert not {*FIELDS} & {*other.headers}
 
 
 def test_a_calendar_that_lacks_a_voice_says_so_beside_it() -> None:
@@ -151,11 +154,41 @@ def test_a_plugin_that_writes_past_python_or_comes_back_twice_mixes_up_no_answer
 
 def test_who_has_the_answer_already_gets_none(service: Service) -> None:
     first = service.post("/v1/advise", PROFILE.read_bytes(), TOML)
-    advices = service.counted("runrules_advices_total")
     tag = {"If-None-Match": f'"other", W/{first.headers["etag"]}'}
     again = service.post("/v1/advise", as_json(PROFILE), tag)
     assert (again.status, again.body, again.headers["etag"]) == (304, b"", first.headers["etag"])
-    assert service.counted("runrules_advices_total") == advices
+
+
+def test_who_has_a_complete_answer_is_told_when_it_no_longer_is() -> None:
+    silent = False
+
+    def fickle(*_: object) -> list[Statement]:
+        if silent:
+            raise RuntimeError("no luck")
+        return []
+
+    engine = Engine({"toy": toy("toy", answer=fickle)})
+    first = answer(engine, Ask("advise", PROFILE.read_bytes(), "toml"))
+    known = frozenset({first.tag})
+    assert answer(engine, Ask("advise", PROFILE.read_bytes(), "toml", known=known)).body is None
+    silent = True
+    again = answer(engine, Ask("advise", PROFILE.read_bytes(), "toml", known=known))
+    assert (json.loads(again.body or b"")["status"], again.tag) == ("degraded", "")
+
+
+def test_under_other_rules_an_answer_has_another_tag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tag_of(engine: Engine) -> str:
+        return answer(engine, Ask("advise", PROFILE.read_bytes(), "toml")).tag
+
+    tags = [tag_of(Engine()), tag_of(Engine(require=["rest"])), tag_of(Engine(allow=["rest", "red-flags"]))]
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for text in ("", "# another line\n"):
+        install(tmp_path, "sole-toys", "1.0", {"sole": source("sole", text)})
+        sys.modules.pop("sole", None)
+        tags.append(tag_of(Engine()))
+        shutil.rmtree(tmp_path / "sole_toys-1.0.dist-info")
+    assert "" not in tags
+    assert len({*tags}) == 5
 
 
 @pytest.mark.parametrize("change", ["week", "format", "profile"])

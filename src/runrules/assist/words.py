@@ -63,7 +63,8 @@ WHAT_IF = """\
 Thinks a change of the week through and says what it would do to the strength; nothing is saved. Changes: "move wed \
 to thu", "swap wed with thu", "drop wed", "add thu 'easy 40min'", "make wed easy", "move strength from mon to thu"; \
 several with ";" between them. It is refused, with the reason, where a rule or a coach's lock forbids it. "overridden" \
-lists locked sessions that the change would leave standing against rules: tell the runner that first."""
+lists locked sessions that the change would leave standing against rules, and "elsewhere" sessions planned in other \
+weeks that it would bring into the way of one: tell the runner that first."""
 
 RULES = """\
 Lists the rules, or everything about one: its sentence, why, when it speaks and when not, settings, evidence and \

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Any
 
+from ..ruleset import ruleset
 from .guarding import Guard
 from .rows import Answer, Row, answered
 from .tables import SCHEMA, batch_of, rows_of_batch
-from .terms import Terms, engine_of, ruleset
+from .terms import Terms, engine_of
 
 _SLICE = 250  # rows
 _SLICE_BYTES = 4_000_000

@@ -15,10 +15,11 @@ from threading import Thread
 from typing import IO
 
 from ..engine import Engine
+from ..ruleset import ruleset
 from .parts import open_part
 from .rows import Answer, answered, died
 from .talking import BEFORE, Board, Hello, Target, Task, Written, forget, read, receive, send
-from .terms import Terms, engine_of, ruleset, unheard
+from .terms import Terms, engine_of, unheard
 
 ORPHANED = 71
 

@@ -25,6 +25,15 @@ export function moveWords(held, to) {
   return `move ${held.name} from ${DAYS[weekday(held.date)]} to ${DAYS[weekday(to)]}`;
 }
 
+/** What moves with something that is held, itself among it: all of its kind that its day has, in the file's words. */
+export function together(profile, starts, held) {
+  if (held.kind === "strength" && held.lift.origin === "recommended") return [];
+  const [, week] = copied(profile, starts, held.home);
+  const moving = sessions(week, held.home).filter((one) => nameOf(one) === held.name);
+  const facts = (one) => [held.name, one.areas, one.load].flat().filter(Boolean);
+  return moving.map((one) => (typeof one === "string" ? one : facts(one).join(" ")));
+}
+
 /** Give the profile after a move. */
 export function moved(profile, starts, held, to) {
   const [changed, week] = copied(profile, starts, held.home, to);

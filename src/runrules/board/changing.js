@@ -2,7 +2,7 @@
 
 import { answer, closeAnswer, lines } from "./answer.js";
 import { app, refocus, say, show, working } from "./app.js";
-import { moveWords, moved, reworded } from "./changes.js";
+import { moveWords, moved, reworded, together } from "./changes.js";
 import { strengthLines, weighed } from "./cost.js";
 import { guessesOf } from "./guesses.js";
 import { Hold } from "./hold.js";
@@ -40,6 +40,7 @@ export function drop(hold, date) {
 function move(held, date, known = {}) {
   const title = `${raised(held.words)} from ${dayName(held.date)} to ${dayName(date)}`;
   const next = moved(app.profile, app.starts, held, date);
+  const moving = together(app.profile, app.starts, held);
   const day = app.week.days.find((one) => one.date === date);
   return settle(
     {
@@ -49,6 +50,7 @@ function move(held, date, known = {}) {
       known,
       held,
       day,
+      moving,
       alone: () => verdictOf(app.story, app.week, held, day),
     },
   );
@@ -61,7 +63,7 @@ function think(words) {
   );
 }
 
-async function settle({ title, words, next, known, alone, held, day }) {
+async function settle({ title, words, next, known, alone, held, day, moving = [] }) {
   if (app.busy) return;
   const back = document.activeElement?.dataset?.key;
   working(true);
@@ -71,7 +73,7 @@ async function settle({ title, words, next, known, alone, held, day }) {
     const story = next && new Story(await talk.advise(next));
     online(true);
     const text = next && await rewritten(app.text, app.profile, next);
-    decide({ title, words, next, text, found, story, back, held, day });
+    decide({ title, words, next, text, found, story, back, held, day, moving });
   } catch (error) {
     refuse(error, title, alone, back);
   } finally {
@@ -128,8 +130,9 @@ function refuse(error, title, alone, back) {
 }
 
 /** Make a change that costs nothing; ask about any other. */
-function decide({ title, words, next, text, found, story, back, held, day }) {
+function decide({ title, words, next, text, found, story, back, held, day, moving }) {
   const { costs, turns, gains } = weighed(found, held, day);
+  if (moving.length > 1) turns.unshift({ words: `They move together: ${listed(moving)}.`, because: [] });
   const also = story ? differs(found, story) : [];
   const failed = found.failures.length
     ? [
@@ -156,7 +159,7 @@ function decide({ title, words, next, text, found, story, back, held, day }) {
   const acts = [["Leave it as it is", () => leave(back)]];
   if (story) acts.unshift(["Make the change", make_]);
   else parts.push(make("p", {}, "This change is not made here: write it into the profile."));
-  const lead = costs.length ? "" : "Nothing is lost.";
+  const lead = costs.length || failed.length ? "" : "Nothing is lost.";
   answer(
     { kind: costs.length || turns.length || failed.length ? "cost" : "plain", title: `${title}?`, lead, parts, acts },
   );

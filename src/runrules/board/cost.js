@@ -17,6 +17,7 @@ export function weighed(found, held = null, day = null) {
   const told = (lead, one) => ({ words: `${lead}: ${one.message}`, because: [one], told: true });
   all.costs.push(...found.against.map((one) => told("Against that day", one)));
   all.costs.push(...overridden(found).map(against));
+  all.costs.push(...elsewhere(found).map(brokenThen));
   all.costs.push(...found.lost.map((one) => told("Given up", one)));
   all.costs.push(...found.warnings.come.map((one) => told("New warning", one)));
   all.gains.push(...found.warnings.go.map((one) => told("No longer said", one)));
@@ -28,6 +29,22 @@ export function weighed(found, held = null, day = null) {
 
 /** Locked sessions that newly stand against a rule. */
 const overridden = (found) => found.overridden ?? [];
+
+/** Sessions planned in other weeks that newly stand against a rule, each once, with all that objects to it. */
+function elsewhere(found) {
+  const broken = new Map();
+  for (const one of found.elsewhere ?? []) {
+    const key = [one.date, one.areas, one.load, one.minutes, one.part].join();
+    if (!broken.has(key)) broken.set(key, { ...one, because: [] });
+    broken.get(key).because.push(one);
+  }
+  return [...broken.values()];
+}
+
+function brokenThen({ date, areas, load, minutes, because }) {
+  const what = `${fullDay(date)}: ${liftWords({ areas, load, minutes })}`;
+  return { words: `${what}, planned in another week, stands against a rule then.`, because };
+}
 
 function against({ date, areas, load, locked, because }) {
   const what = `${shortDay(date)}: ${liftWords({ areas, load, minutes: null })}`;
@@ -68,12 +85,14 @@ function less(before, after) {
 
 /** What the strength of an answer comes to, as lines that can be compared. */
 export function strengthLines(sessions) {
-  return sessions.map(({ date, lift }) => `${shortDay(date)}: ${liftWords(lift)}`).sort();
+  const dated = sessions.map(({ date, lift }) => [date, `${shortDay(date)}: ${liftWords(lift)}`]);
+  return dated.sort((one, other) => (one.join() < other.join() ? -1 : 1)).map(([, words]) => words);
 }
 
 /** A few words for a column: `2 costs: strength lost, new warning`. */
 export function brief(found, held, day) {
   const { costs, turns } = weighed(found, held, day);
+  if (found.failures.length) return "a plugin was not heard";
   if (!costs.length && !turns.length) return "no strength is lost";
   const fates = found.sessions.filter((one) => !one.asked && !one.dropped).map((one) => one.fate);
   const words = doubled(held, day) ? ["two key runs on one day"] : [];
@@ -84,6 +103,7 @@ export function brief(found, held, day) {
   if (found.side_by_side) words.push("hard days side by side");
   if (found.against.length) words.push("with care");
   if (overridden(found).length) words.push("what is locked stands against a rule");
+  if (elsewhere(found).length) words.push("strength of another week stands against a rule");
   if (found.lost.length) words.push("a better day is given up");
   return words.length ? listed(words) : "it costs something";
 }

@@ -51,7 +51,7 @@ export class Hold {
       try {
         const answer = await whatIf(this.profile, moveWords(this.held, day.date), this.week.starts, this.#stop.signal);
         const { costs, turns } = weighed(answer, this.held, day);
-        const verdict = costs.length || turns.length ? "warn" : known.verdict === "ask" ? "yes" : known.verdict;
+        const verdict = costs.length || turns.length || answer.failures.length ? "warn" : known.verdict === "ask" ? "yes" : known.verdict;
         const words = [
           known.verdict === "ask" ? "" : known.words,
           brief(answer, this.held, day),

@@ -37,12 +37,19 @@ function ofWeek(lines, head, before, after) {
   const days = DAYS.filter((day) => plain(before[day]) !== plain(after[day]));
   const known = days.flatMap((day) => (entries.has(day) ? remarked(lines, entries.get(day), before[day], day) : []));
   const remarks = new Map(days.map((day) => [day, listed(after[day]).map((one) => taken(known, one, day))]));
-  const end = Math.max(head + 1, ...[...entries.values()].map((one) => one.to));
   const edits = days.map((day) => {
-    const { from, to } = entries.get(day) ?? { from: end, to: end };
+    const { from, to } = entries.get(day) ?? placeOf(day, entries, head + 1);
     return { from, to, words: [...left(known, day), ...dayLines(day, after[day], remarks.get(day))] };
   });
   return edits.sort((one, other) => one.from - other.from);
+}
+
+/** Where a day belongs that its week does not name: behind what stands before it in a week, else at the week's end. */
+function placeOf(day, entries, first) {
+  const before = DAYS.slice(0, DAYS.indexOf(day)).filter((one) => entries.has(one));
+  const named = before.length ? before : [...entries.keys()].filter((key) => !DAYS.includes(key));
+  const place = Math.max(first, ...named.map((key) => entries.get(key).to));
+  return { from: place, to: place };
 }
 
 /** The remark that a session takes along, if possible from the same day. */

@@ -125,6 +125,13 @@ def check(profile: Profile, week: Which = "all", engine: Engine | None = None) -
     )
 
 
+def broken_in(profile: Profile, week: date, engine: Engine) -> list[Broken]:
+    """Give what is broken or overridden by a lock in the plan of one week, by date. Nothing of it is logged."""
+    _, decisions = engine.decide(profile, week, carry=False)
+    found = dict.fromkeys(one for decision in decisions for one in _judge(decision) if _breaks(one))
+    return sorted(found, key=lambda one: one.date)
+
+
 def _referrals(decisions: Iterable[Decision]) -> tuple[str, ...]:
     """Everything that a professional should see first, each sentence once, what closes most before the rest."""
     said = [one for decision in decisions for one in decision.said]

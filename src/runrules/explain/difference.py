@@ -21,7 +21,11 @@ from ..engine import Engine
 from ..models import Profile, Week
 from ..weeks import as_planned
 from .changes import Change, ChangeError, Outcome, apply
+from .check import Broken, broken_in
 from .settling import Pair, pairs, settle
+
+#: How far from the changed week other weeks are looked at: as far as rules look.
+_NEAR_DAYS = 21
 
 Fate = Literal["stays", "moves", "changes", "appears", "goes"]
 
@@ -77,6 +81,7 @@ class WhatIf:
     two has. ``against`` is what speaks against a session where the runner put it, ``lost`` what spoke for where it was.
     ``side_by_side``: more key runs stand on neighbouring days than before. ``overridden`` are the locked sessions that
     the change brings into the way of a rule, by date: nothing moves them, so nothing else of this tells of it.
+    ``elsewhere`` is what the plan of the three weeks before and after would newly break, by date, locked or not.
     """
 
     before: Advice
@@ -90,6 +95,7 @@ class WhatIf:
     lost: tuple[Spoken, ...] = ()
     side_by_side: bool = False
     overridden: tuple[Overridden, ...] = ()
+    elsewhere: tuple[Broken, ...] = ()
 
 
 def what_if(
@@ -123,6 +129,7 @@ def what_if(
         tuple(_named(after, settled.lost)),
         _pairs(settled.decision.week) > _pairs(first.week),
         tuple(_overridden(before, after)),
+        tuple(_elsewhere(profile, changed, first.week.starts, engine)),
     )
 
 
@@ -204,6 +211,16 @@ def _overridden(before: Advice, after: Advice) -> Iterable[Overridden]:
         if (*_lock(when, lift), _words(one)) not in known:
             found.setdefault((when, lift.id), (when, lift, []))[2].append(one)
     return [Overridden(when, lift, tuple(because)) for when, lift, because in found.values()]
+
+
+def _elsewhere(profile: Profile, changed: Profile, starts: date, engine: Engine) -> Iterable[Broken]:
+    """What newly stands against a rule in other weeks: their days are as they were, but what is next to them is not."""
+    for plan in profile.weeks:
+        near = 0 < abs((plan.starts - starts).days) <= _NEAR_DAYS
+        if near and any(lift for day in plan.days if day.date >= profile.today for lift in day.strength):
+            known = {(one.date, one.lift, one.rule) for one in broken_in(profile, plan.starts, engine)}
+            found = broken_in(changed, plan.starts, engine)
+            yield from (one for one in found if (one.date, one.lift, one.rule) not in known)
 
 
 def _against(advice: Advice) -> Iterable[tuple[date, Lift, Spoken]]:

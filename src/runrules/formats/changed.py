@@ -8,10 +8,12 @@ from datetime import date
 from typing import Any
 
 from ..advice import Advice, AdvisedDay, Lift, Spoken
+from ..explain.check import Broken
 from ..explain.difference import Fate, Overridden, Session, Turn, WhatIf
+from ..models import Strength
 from .as_text import undone_locks
 from .board import stopped
-from .facts import lift_facts, spoken_facts
+from .facts import broken_facts, lift_facts, spoken_facts
 from .page import Page
 from .words import (
     card,
@@ -53,6 +55,7 @@ def changed_text(found: WhatIf, colour: bool = False, width: int = 80) -> str:
         return page.text()
     undone_locks(page, after, {one.id: one for one in after.statements})
     _overridden(page, found.overridden)
+    _elsewhere(page, found.elsewhere)
     _week(page, found, waits)
     sessions = [(_seen(one, waits), one) for one in found.sessions]
     _strength(page, sessions, waits)
@@ -71,6 +74,8 @@ def changed_text(found: WhatIf, colour: bool = False, width: int = 80) -> str:
     page.say(_sum([fate for fate, _ in sessions]))
     if found.overridden:
         page.say(f"But {count(len(found.overridden), 'locked session')} would stand against the rules.")
+    if elsewhere := len({(one.date, one.lift) for one in found.elsewhere}):
+        page.say(f"But {count(elsewhere, 'session')} of other weeks would stand against the rules.")
     page.say(_CLOSING)
     page.say("More: runrules rules ID")
     return page.text()
@@ -110,6 +115,23 @@ def _overridden(page: Page, sessions: Iterable[Overridden]) -> None:
         page.say(words, hang="  ", style="x")
         for each in one.because:
             page.say(f"{each.message} {tag(each)}", "  - ")
+
+
+def _elsewhere(page: Page, broken: Iterable[Broken]) -> None:
+    """What of other weeks a rule now objects to, each session with everything that does."""
+    found: dict[tuple[date, Strength], list[Broken]] = {}
+    for one in broken:
+        found.setdefault((one.date, one.lift), []).append(one)
+    for (when, lift), several in found.items():
+        what = f"{short_day(when)}: {lift_words(lift.work.areas, lift.work.load, lift.minutes)}"
+        page.gap()
+        page.say(
+            f"AGAINST THE RULES: {what}, planned in another week. After this change it stands against:",
+            hang="  ",
+            style="x",
+        )
+        for each in several:
+            page.say(f"{each.message} [{each.rule}, {each.evidence}]", "  - ")
 
 
 def _week(page: Page, found: WhatIf, waits: bool) -> None:
@@ -329,6 +351,7 @@ def changed_json(found: WhatIf) -> str:
             }
             for one in found.overridden
         ],
+        "elsewhere": [broken_facts(one) for one in found.elsewhere],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 

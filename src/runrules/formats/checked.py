@@ -7,6 +7,7 @@ from typing import Any
 
 from ..explain import Broken, Checked
 from ..explain.check import Remark
+from .facts import broken_facts
 from .page import Page
 from .words import count, full_day, lift_words, listed, month_day, plain
 
@@ -99,12 +100,12 @@ def checked_json(found: Checked, name: str) -> str:
         "planned": found.planned,
         "remarks": [_remark(one, "dates") for one in found.remarks],
         "stopped": found.stopped and {"last": found.stopped.last.isoformat(), "weeks": found.stopped.weeks},
-        "broken": [_plain(one) for one in found.broken],
-        "unheard": [_plain(one) for one in found.unheard],
+        "broken": [broken_facts(one) for one in found.broken],
+        "unheard": [broken_facts(one) for one in found.unheard],
         "failures": failures,
         "referrals": list(found.referrals),
         "warned": [_remark(one, "weeks") for one in found.warned],
-        "warnings": [_plain(one) for one in found.warnings],
+        "warnings": [broken_facts(one) for one in found.warnings],
     }
     if found.overridden:
         whole["overridden"] = [_overridden(one) for one in found.overridden]
@@ -118,19 +119,4 @@ def _remark(one: Remark, when: str) -> dict[str, Any]:
 
 def _overridden(one: Broken) -> dict[str, Any]:
     lock = one.lift.lock
-    return {**_plain(one), "locked": lock and {"reason": lock.reason, "by": lock.by or None}}
-
-
-def _plain(one: Broken) -> dict[str, Any]:
-    return {
-        "date": one.date.isoformat(),
-        "areas": list(one.lift.work.areas),
-        "load": one.lift.work.load,
-        "minutes": one.lift.minutes,
-        "part": one.lift.part,
-        "rule": one.rule,
-        "kind": one.kind,
-        "severity": one.severity,
-        "evidence": one.evidence,
-        "message": one.message,
-    }
+    return {**broken_facts(one), "locked": lock and {"reason": lock.reason, "by": lock.by or None}}

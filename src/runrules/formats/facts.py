@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..advice import Lift, Spoken
+from ..explain.check import Broken
 
 
 def spoken_facts(one: Spoken) -> dict[str, Any]:
@@ -29,4 +30,20 @@ def lift_facts(when: date, lift: Lift) -> dict[str, Any]:
         "load": lift.load,
         "minutes": lift.minutes,
         "part": lift.part,
+    }
+
+
+def broken_facts(one: Broken) -> dict[str, Any]:
+    """A planned session and a rule that objects to it, as JSON has them."""
+    return {
+        "date": one.date.isoformat(),
+        "areas": list(one.lift.work.areas),
+        "load": one.lift.work.load,
+        "minutes": one.lift.minutes,
+        "part": one.lift.part,
+        "rule": one.rule,
+        "kind": one.kind,
+        "severity": one.severity,
+        "evidence": one.evidence,
+        "message": one.message,
     }

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from .. import __version__, documents
+from .. import documents
 from ..account import fingerprint
 from ..problems import ProfileError
-from ..statements import Failure
+from ..ruleset import ruleset
 from .media import FORMS, JSON, REFERRALS, STATUS, Kind
 from .refusals import MOST_TOLD, Refused, refuse
 
@@ -84,13 +85,12 @@ def refused_profile(error: ProfileError, document: bytes) -> Refused:
 def _advise(engine: Engine, ask: Ask) -> Answer:
     profile = _profile(ask)
     form = ask.options.get("form", "json")
-    tag = _tag(engine, profile, ask)
-    if tag in ask.known:
-        return Answer(None, FORMS[form], tag)
     advice = engine.advise(profile, which(ask.options.get("week")))
-    body = _written(advice, form, profile.athlete.name).encode()
+    # What was complete once need not be so now: nobody knows before all are asked again.
+    tag = _tag(engine, profile, ask) if advice.status == "complete" else ""
+    body = None if tag and tag in ask.known else _written(advice, form, profile.athlete.name).encode()
     fields = _beside(advice) if form == "ics" else {}
-    return Answer(body, FORMS[form], tag if advice.status == "complete" else "", (told(advice),), fields=fields)
+    return Answer(body, FORMS[form], tag, (told(advice),), fields=fields)
 
 
 def _check(engine: Engine, ask: Ask) -> Answer:
@@ -239,9 +239,12 @@ def _calendar(advice: Advice, name: str) -> str:
 
 
 def _tag(engine: Engine, profile: Profile, ask: Ask) -> str:
-    """Name an answer by all that it comes of: the profile, what is asked, the engine, and every plugin's state."""
-    allowed = [one for one in engine.found() if engine.policy.allows(one.name)]
-    states = [(one.name, one.version, isinstance(engine.load(one), Failure)) for one in allowed]
-    asked = (ask.options.get("week"), ask.options.get("form", "json"), __version__, states)
+    """Name an answer by all that it comes of: the profile, what is asked, and the rules."""
+    asked = (ask.options.get("week"), ask.options.get("form", "json"), _rules(engine))
     parts = repr((fingerprint(profile), profile.assumed, asked))
     return f'"{sha256(parts.encode("utf-8", "replace")).hexdigest()[:32]}"'
+
+
+@lru_cache(maxsize=4)
+def _rules(engine: Engine) -> str:
+    return ruleset(engine)

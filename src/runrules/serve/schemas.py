@@ -144,11 +144,12 @@ def _what_if() -> Schema:
         referrals=because,
         side_by_side=FLAG,
         overridden=many(overridden),
+        elsewhere=many(_broken()),
     )
 
 
-def _check() -> Schema:
-    broken = shape(
+def _broken() -> Schema:
+    return shape(
         date=DATE,
         areas=many(word(*AREAS)),
         load=word(*LOADS),
@@ -160,6 +161,10 @@ def _check() -> Schema:
         evidence=_evidence(),
         message=TEXT,
     )
+
+
+def _check() -> Schema:
+    broken = _broken()
     lock = or_null(shape(reason=TEXT, by=or_null(TEXT)))
     overridden = {**broken, "properties": {**broken["properties"], "locked": lock}}
     whole = shape(
