@@ -182,7 +182,8 @@ def test_under_other_rules_an_answer_has_another_tag(tmp_path: Path, monkeypatch
 
     tags = [tag_of(Engine()), tag_of(Engine(require=["rest"])), tag_of(Engine(allow=["rest", "red-flags"]))]
     monkeypatch.syspath_prepend(str(tmp_path))
-    for text in ("", "# another line\n"):
+    silent = "@hookimpl\ndef runrules_advise():\n    return []\n"
+    for text in (silent, f"{silent}# another line\n"):
         install(tmp_path, "sole-toys", "1.0", {"sole": source("sole", text)})
         sys.modules.pop("sole", None)
         tags.append(tag_of(Engine()))
