@@ -18,6 +18,7 @@ from runrules.cli import app
 from runrules.profile.writing import json_tables
 from runrules.serve.acts import Answer, Ask, answer
 from runrules.serve.beside import Beside
+from runrules.serve.refusals import Refused
 from runrules.serve.settings import Settings
 from tests.plugins_room.shelf import install, source
 from tests.serve.service import PROFILE, ROOT, SEASON, TOML, Service
@@ -127,6 +128,21 @@ def test_a_calendar_that_lacks_a_voice_says_so_beside_it() -> None:
     engine = Engine({"lost": toy("lost", answer=lost)})
     found = answer(engine, Ask("advise", PROFILE.read_bytes(), "toml", {"form": "ics"}))
     assert found.fields == {"Runrules-Status": "degraded", "Runrules-Referrals": "0"}
+
+
+def test_a_plugin_that_ends_the_process_costs_an_answer_and_the_log_says_how(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    leave = "@hookimpl\ndef runrules_advise():\n    import os\n    os._exit(7)\n"
+    install(tmp_path, "leaving-toys", "1.0", {"leaving": source("leaving", leave)})
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+
+    async def asked() -> Answer:
+        return await Beside(Settings()).answer(Ask("advise", b'{"weeks": [{"starts": "2026-11-23"}]}'))
+
+    with pytest.raises(Refused):
+        asyncio.run(asked())
+    assert "fault: the process beside ended with 7, as a plugin may make it" in capfd.readouterr().err
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")

@@ -252,7 +252,9 @@ class _Draft:
                 self._to_come(day, self.decision.week)
                 return place
         first, last = self.days[0].date, self.days[-1].date
-        raise ChangeError(f"{when} is not in the week that is asked about, which goes from {first} to {last}.")
+        raise ChangeError(
+            f"{when} is not in the week that is asked about, which is {first} to {last}; ask about its own."
+        )
 
     def _to_come(self, day: Day, week: Week) -> None:
         if day.date < week.today:

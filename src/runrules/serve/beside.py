@@ -62,8 +62,10 @@ class Beside:
             detail = f"It was stopped after {self._settings.work_s:g} seconds."
             raise refuse("too-long", detail, headers={"Retry-After": "60"}) from None
         except (EOFError, OSError):
+            ended = self._process
             await self.stop()
-            return "fault: the process beside ended"
+            how = f" with {ended.returncode}" if ended else ""
+            return f"fault: the process beside ended{how}, as a plugin may make it"
         except BaseException:  # the caller has gone: half an answer may stand in the pipe
             await self.stop()
             raise
