@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .acts import Answer, Ask
     from .settings import Settings
 
+_ENDING_S = 1.0  # between the end of what a process writes and its own
 _LENGTH = struct.Struct("!Q")
 
 
@@ -62,10 +63,7 @@ class Beside:
             detail = f"It was stopped after {self._settings.work_s:g} seconds."
             raise refuse("too-long", detail, headers={"Retry-After": "60"}) from None
         except (EOFError, OSError):
-            ended = self._process
-            await self.stop()
-            how = f" with {ended.returncode}" if ended else ""
-            return f"fault: the process beside ended{how}, as a plugin may make it"
+            return f"fault: the process beside ended{await self._status()}, as a plugin may make it"
         except BaseException:  # the caller has gone: half an answer may stand in the pipe
             await self.stop()
             raise
@@ -82,6 +80,16 @@ class Beside:
             )
             await _send(self._process, self._settings)
         return self._process
+
+    async def _status(self) -> str:
+        """How the process ended, in words, if it is about to; it is gone then."""
+        ended = self._process
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_ENDING_S):
+                if ended is not None:  # whoever ends it now would never hear how it ended by itself
+                    await ended.wait()
+        await self.stop()
+        return f" with {ended.returncode}" if ended else ""
 
     async def stop(self) -> None:
         """End the process, whatever it is doing."""
