@@ -67,6 +67,8 @@ def test_the_gravest_status_counts() -> None:
         (["in.jsonl", "-o", "in.csv"], "in.csv: is a file"),
         (["in.jsonl", "-o", "out.jsonl", "--format", "parquet"], "do not go together"),
         (["in.jsonl", "-o", "out", "--week", "2026-11-23", "--all"], "do not go together"),
+        (["in.jsonl", "-o", ""], "OUT must name a file or a folder"),
+        (["-", "-o", "out"], "IN must name a file or a folder"),
         (["in.jsonl", "-o", "out", "--allow", "rest", "--require", "dose"], "'dose' is required, but not in allow"),
         (["in.jsonl", "-o", "https://example.org/out"], "addresses are neither opened nor written to"),
     ],

@@ -85,6 +85,9 @@ def batch(
     """
     if week and every:
         raise click.UsageError("--week and --all do not go together; leave one out.")
+    for name, path in (("IN", source), ("OUT", output)):
+        if path in ("", "-"):
+            raise click.UsageError(f"{name} must name a file or a folder, so that a batch can go on after a kill.")
     from ..batch import Terms
 
     which = "all" if every else week.isoformat() if week else None
