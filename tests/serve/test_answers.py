@@ -18,7 +18,6 @@ from runrules.cli import app
 from runrules.profile.writing import json_tables
 from runrules.serve.acts import Answer, Ask, answer
 from runrules.serve.beside import Beside
-from runrules.serve.refusals import Refused
 from runrules.serve.settings import Settings
 from tests.plugins_room.shelf import install, source
 from tests.serve.service import PROFILE, ROOT, SEASON, TOML, Service
@@ -130,19 +129,35 @@ def test_a_calendar_that_lacks_a_voice_says_so_beside_it() -> None:
     assert found.fields == {"Runrules-Status": "degraded", "Runrules-Referrals": "0"}
 
 
-def test_a_plugin_that_ends_the_process_costs_an_answer_and_the_log_says_how(
+def test_a_plugin_that_ends_the_process_is_not_heard_in_that_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    leave = "@hookimpl\ndef runrules_advise():\n    import os\n    os._exit(7)\n"
+    leave = """
+@hookimpl
+def runrules_advise(athlete):
+    import os
+    if athlete.age == 77:
+        os._exit(7)
+    return []
+"""
     install(tmp_path, "leaving-toys", "1.0", {"leaving": source("leaving", leave)})
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
 
-    async def asked() -> Answer:
-        return await Beside(Settings()).answer(Ask("advise", b'{"weeks": [{"starts": "2026-11-23"}]}'))
+    async def asked() -> list[Answer]:
+        beside = Beside(Settings())
+        athletes = [b'{"athlete": {"age": %d}, "weeks": [{"starts": "2026-11-23"}]}' % age for age in (30, 77, 30)]
+        found = [await beside.answer(Ask("advise", one)) for one in athletes]
+        await beside.stop()
+        return found
 
-    with pytest.raises(Refused):
-        asyncio.run(asked())
-    assert "fault: the process beside ended with 7, as a plugin may make it" in capfd.readouterr().err
+    before, lost, after = (json.loads(one.body or b"") for one in asyncio.run(asked()))
+    assert [one["status"] for one in (before, lost, after)] == ["complete", "degraded", "complete"]
+    (failure,) = lost["failures"]
+    error = "it ended the process, or could not be stopped (exit status 7)"
+    assert (failure["plugin"], failure["error"]) == ("leaving", error)
+    assert capfd.readouterr().err == f"NOT HEARD: leaving: {error}\n"
+    closed = [day["grid"]["jumps"]["light"]["verdict"] for day in lost["weeks"][0]["days"]]
+    assert set(closed) == {"no"}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")

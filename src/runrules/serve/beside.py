@@ -1,7 +1,8 @@
 """A process beside the worker for what takes long: many weeks, large documents, imports.
 
 So the worker goes on answering, an answer can be stopped when it takes too long, and plugins have their time limit on
-a main thread. The process ends when the pipe to its worker does, so none is left when a worker is killed.
+a main thread. A plugin that ends the process counts as failed in that answer, which another process gives. The process
+ends when the pipe to its worker does, so none is left when a worker is killed.
 """
 
 from __future__ import annotations
@@ -11,8 +12,13 @@ import os
 import pickle
 import struct
 import sys
-from contextlib import suppress
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
+from functools import partial
+from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from ..documents import place_of
 from .faults import FAULT, log
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
 
 _ENDING_S = 1.0  # between the end of what a process writes and its own
 _LENGTH = struct.Struct("!Q")
+_MOST_NAME = 200  # bytes of the name of a plugin
 
 
 class Beside:
@@ -33,6 +40,8 @@ class Beside:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._process: asyncio.subprocess.Process | None = None
+        self._note: IO[bytes] | None = None
+        self._open = ExitStack()
         self._turn = asyncio.Lock()
         self._waiting = 0
 
@@ -54,46 +63,61 @@ class Beside:
         return found
 
     async def _exchanged(self, ask: Ask) -> Answer | Refusal | str:
-        try:
-            async with asyncio.timeout(self._settings.work_s):
-                process = await self._running()
-                return await _exchange(process, ask)
-        except TimeoutError:
-            await self.stop()
-            detail = f"It was stopped after {self._settings.work_s:g} seconds."
-            raise refuse("too-long", detail, headers={"Retry-After": "60"}) from None
-        except (EOFError, OSError):
-            return f"fault: the process beside ended{await self._status()}, as a plugin may make it"
-        except BaseException:  # the caller has gone: half an answer may stand in the pipe
-            await self.stop()
-            raise
+        lost: dict[str, str] = {}
+        while True:
+            try:
+                async with asyncio.timeout(self._settings.work_s):
+                    found = await _exchange(await self._running(lost), ask)
+            except TimeoutError:
+                await self.stop()
+                detail = f"It was stopped after {self._settings.work_s:g} seconds."
+                raise refuse("too-long", detail, headers={"Retry-After": "60"}) from None
+            except (EOFError, OSError):
+                plugin, how = await self._ended()
+                if not plugin or plugin in lost:
+                    return f"fault: the process beside ended ({how})"
+                lost[plugin] = f"it ended the process, or could not be stopped ({how})"
+                log(f"NOT HEARD: {plugin}: {lost[plugin]}")
+                continue
+            except BaseException:  # the caller has gone: half an answer may stand in the pipe
+                await self.stop()
+                raise
+            if lost:
+                await self.stop()  # whoever asks next is answered with everybody again
+            return found
 
-    async def _running(self) -> asyncio.subprocess.Process:
+    async def _running(self, lost: Mapping[str, str]) -> asyncio.subprocess.Process:
         if self._process is None or self._process.returncode is not None:
+            self._note = self._open.enter_context(TemporaryFile(buffering=0))
             # -P: nothing is imported from the folder that the service happens to be started in.
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-P", "-m", "runrules.serve.beside"),
+                *([] if os.name == "nt" else [str(self._note.fileno())]),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C at a terminal is for the worker, which finishes first
+                pass_fds=() if os.name == "nt" else (self._note.fileno(),),
             )
-            await _send(self._process, self._settings)
+            await _send(self._process, (self._settings, dict(lost)))
         return self._process
 
-    async def _status(self) -> str:
-        """How the process ended, in words, if it is about to; it is gone then."""
-        ended = self._process
+    async def _ended(self) -> tuple[str, str]:
+        """Which plugin was being called when the process ended, "" for none, and how it ended; it is gone then."""
+        ended, note = self._process, self._note
         with suppress(TimeoutError):
             async with asyncio.timeout(_ENDING_S):
                 if ended is not None:  # whoever ends it now would never hear how it ended by itself
                     await ended.wait()
+        plugin = os.pread(note.fileno(), _MOST_NAME, 0).rstrip(b"\0").decode() if note else ""
         await self.stop()
-        return f" with {ended.returncode}" if ended else ""
+        return plugin, f"exit status {ended.returncode}" if ended else "it was never there"
 
     async def stop(self) -> None:
         """End the process, whatever it is doing."""
         process, self._process = self._process, None
+        self._note = None
+        self._open.close()
         if process is not None and process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()
@@ -130,11 +154,21 @@ def main() -> None:
     with suppress(EOFError, BrokenPipeError):
         from .engines import engine_for
 
-        engine = engine_for(_received(questions))
+        settings, lost = _received(questions)
+        engine = engine_for(settings)
+        for plugin, error in lost.items():
+            engine.mute(plugin, error)
+        if len(sys.argv) > 1:
+            engine.patience = evolve(engine.patience, calling=partial(_note, int(sys.argv[1])))
         while True:
             data = pickle.dumps(_answered(engine, _received(questions)))
             answers.write(_LENGTH.pack(len(data)) + data)
             answers.flush()
+
+
+def _note(number: int, stage: str, plugin: str) -> None:
+    """Leave word of who is called, for the case that nobody comes back."""
+    os.pwrite(number, plugin.encode()[:_MOST_NAME].ljust(_MOST_NAME, b"\0"), 0)
 
 
 def _answered(engine: Engine, ask: Ask) -> Answer | Refusal | str:
