@@ -261,7 +261,7 @@ def test_sessions_of_a_template_count_in_every_week() -> None:
     assert not light(Ask("advise", (many + weeks).encode(), "toml"))
 
 
-def test_a_plugin_that_ends_its_process_costs_one_answer_and_no_worker(tmp_path: Path) -> None:
+def test_a_plugin_that_ends_its_process_is_not_heard_and_costs_no_worker(tmp_path: Path) -> None:
     (tmp_path / "deadly.py").write_text(DEADLY, encoding="utf-8")
     folder = tmp_path / "runrules_deadly-1.0.dist-info"
     folder.mkdir()
@@ -271,8 +271,11 @@ def test_a_plugin_that_ends_its_process_costs_one_answer_and_no_worker(tmp_path:
     week = '[[weeks]]\nstarts = 2026-11-23\ntue = "easy 50min"\n'
     with serving(tmp_path, environment={"PYTHONPATH": path}) as service:
         for _ in range(4):
-            assert service.post("/v1/advise", f'[athlete]\nname = "Sam"\n{week}', TOML).status == 500
-            assert service.post("/v1/advise", week, TOML).status == 200
+            lost = service.post("/v1/advise", f'[athlete]\nname = "Sam"\n{week}', TOML)
+            assert (lost.status, lost.json["status"], lost.json["failures"][0]["plugin"]) == (200, "degraded", "deadly")
+            assert service.post("/v1/advise", week, TOML).json["status"] == "complete"
+            told = service.post("/v1/check", f'[athlete]\nname = "Sam"\n{week}', TOML)
+            assert (told.status, told.json["status"]) == (200, "degraded")
 
 
 DEADLY = """\

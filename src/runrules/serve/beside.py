@@ -13,9 +13,9 @@ import pickle
 import struct
 import sys
 from collections.abc import Mapping
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from functools import partial
-from tempfile import TemporaryFile
+from tempfile import mkstemp
 from typing import IO, TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -40,8 +40,7 @@ class Beside:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._process: asyncio.subprocess.Process | None = None
-        self._note: IO[bytes] | None = None
-        self._open = ExitStack()
+        self._note: int | None = None  # the descriptor of a file that says which plugin is called
         self._turn = asyncio.Lock()
         self._waiting = 0
 
@@ -88,16 +87,17 @@ class Beside:
 
     async def _running(self, lost: Mapping[str, str]) -> asyncio.subprocess.Process:
         if self._process is None or self._process.returncode is not None:
-            self._note = self._open.enter_context(TemporaryFile(buffering=0))
+            await self.stop()  # of one that ended by itself the file is still open
+            self._note = _nameless()
             # -P: nothing is imported from the folder that the service happens to be started in.
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-P", "-m", "runrules.serve.beside"),
-                *([] if os.name == "nt" else [str(self._note.fileno())]),
+                *([] if self._note is None else [str(self._note)]),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C at a terminal is for the worker, which finishes first
-                pass_fds=() if os.name == "nt" else (self._note.fileno(),),
+                pass_fds=() if self._note is None else (self._note,),
             )
             await _send(self._process, (self._settings, dict(lost)))
         return self._process
@@ -109,19 +109,29 @@ class Beside:
             async with asyncio.timeout(_ENDING_S):
                 if ended is not None:  # whoever ends it now would never hear how it ended by itself
                     await ended.wait()
-        plugin = os.pread(note.fileno(), _MOST_NAME, 0).rstrip(b"\0").decode() if note else ""
+        plugin = "" if note is None else os.pread(note, _MOST_NAME, 0).rstrip(b"\0").decode()
         await self.stop()
         return plugin, f"exit status {ended.returncode}" if ended else "it was never there"
 
     async def stop(self) -> None:
         """End the process, whatever it is doing."""
         process, self._process = self._process, None
-        self._note = None
-        self._open.close()
+        note, self._note = self._note, None
+        if note is not None:
+            os.close(note)
         if process is not None and process.returncode is None:
             with suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
+
+
+def _nameless() -> int | None:
+    """A file without a name, for two processes; None where a descriptor cannot be handed on."""
+    if os.name == "nt":
+        return None
+    number, path = mkstemp(prefix="runrules-")
+    os.unlink(path)
+    return number
 
 
 async def _exchange(process: asyncio.subprocess.Process, ask: Ask) -> Answer | Refusal | str:
