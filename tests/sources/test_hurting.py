@@ -65,6 +65,8 @@ def entry(title: str, day: str = "20261124", more: str = "") -> str:
         ("Pain cave intervals 60 min", ""),
         ("Tempo 30 min\\, RPE 7/10", ""),
         ("Physio knee", ""),
+        ("Doctor's surgery 10:00", ""),
+        ("Hurt so good: hill repeats", ""),
     ],
 )
 def test_a_title_tells_what_hurts(title: str, meant: str) -> None:

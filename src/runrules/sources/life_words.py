@@ -28,7 +28,9 @@ LIFE: dict[str, str] = {
 FEVER = "fever | feverish | fieber | fiebrig | fievre | fiebre | febbre | febre | koorts | temperature 3[89]"
 #: Too grave for a guess of where and how much: whoever writes this has to say it in a profile.
 GRAVE = (
-    "chest pain | fainted | fainting | palpitations | surgery | acl | meniscus | broken (?:foot|ankle|leg|toe|hip"
+    "chest pain | fainted | fainting | palpitations | acl | meniscus | (?:knee|hip|foot|ankle|back|shoulder|achilles"
+    "|heart|hernia) surgery | surgery (?:on |to )?(?:my |the )?(?:knee|hip|foot|ankle|back|shoulder|achilles|heart)"
+    " | broken (?:foot|ankle|leg|toe|hip"
     "|wrist|arm|rib|collarbone|bone) | brustschmerz_ | ohnmacht_ | herzrasen | kreuzband_ | knochenbruch | operiert"
     " | gebrochen_ | douleur thoracique | douleurs thoraciques | evanoui_ | ligament croise | opere du | dolor de pecho"
     " | dolor toracico | desmayo | ligamento cruzado | cirugia | dolore al petto | dolore toracico | svenuto | svenuta"
