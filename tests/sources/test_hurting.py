@@ -67,6 +67,20 @@ def entry(title: str, day: str = "20261124", more: str = "") -> str:
         ("Physio knee", ""),
         ("Doctor's surgery 10:00", ""),
         ("Hurt so good: hill repeats", ""),
+        ("Foot pain", "? -"),
+        ("Fußschmerzen", "? -"),
+        ("Hüftschmerzen", "groin_hip -"),
+        ("Sore legs\\, easy run 5k", ""),
+        ("Sore knee / ankle 5/10", "pfp 5, ankle_sprain 5"),
+        ("Easy run\\, no knee pain but achilles hurts 6/10", "achilles_midportion 6"),
+        ("Knee pain gone\\, easy run 5k", ""),
+        ("Easy run - back from injury", ""),
+        ("Back to back long runs\\, hurts so good", ""),
+        ("Rugby\\, sore shoulder", "shoulder -"),
+        ("Fieber und Rückenschmerzen", "low_back -, ill"),
+        ("Easy run\\, fever gone", ""),
+        ("Easy run\\, no fever", ""),
+        ("Cabin Fever 10k", ""),
     ],
 )
 def test_a_title_tells_what_hurts(title: str, meant: str) -> None:
@@ -80,6 +94,13 @@ def test_a_title_tells_what_hurts(title: str, meant: str) -> None:
         ("Stop if your achilles hurts", ""),
         ("Effort 7/10 throughout, knees high", ""),
         ("Run it at 6/10", ""),
+        ("RPE 6-7/10. Stop if you feel any pain.", ""),
+        ("Week 3/10 of the block. Stop if it hurts.", ""),
+        ("8/10 effort. This should hurt.", ""),
+        ("Belastung 4/10. Bei Schmerzen abbrechen.", ""),
+        ("RPE 6-7/10. Stop if your knee hurts.", ""),
+        ("Calf raises: keep pain below 3/10", ""),
+        ("Had chest pain at the end", "? -"),
     ],
 )
 def test_below_a_title_pain_has_a_word_and_a_number(text: str, meant: str) -> None:
@@ -94,6 +115,10 @@ def test_an_entry_lasts_as_long_as_it_says_in_either_way(lasts: str, meant: str)
     assert told(entry("Stress fracture 7/10", "20261120", lasts)) == meant
 
 
+def test_from_midnight_to_midnight_is_one_day() -> None:
+    assert told("DTSTART:20261120T000000\nDTEND:20261121T000000\nSUMMARY:Stress fracture 7/10") == "bsi_tibia 7"
+
+
 @pytest.mark.parametrize(
     ("title", "day", "meant"),
     [
@@ -103,6 +128,9 @@ def test_an_entry_lasts_as_long_as_it_says_in_either_way(lasts: str, meant: str)
         ("Fever 39", "20261123", "ill"),
         ("Fever 39", "20261122", ""),
         ("Fever 39", "20261125", ""),
+        ("Chest pain", "20261123", "? -"),
+        ("Broken foot", "20261112", "? -"),
+        ("Injured", "20261123", ""),
     ],
 )
 def test_one_day_of_pain_counts_for_two_weeks_and_one_of_fever_for_another_day(
@@ -156,6 +184,34 @@ def test_an_old_injury_is_not_taken_for_a_hurt_without_a_place(
     me.write_text(NONE.format(known and f"[[athlete.injuries]]\n{known}"))
     assert run([command, str(hurt), "--athlete", str(me), "--today", str(TODAY)]) == status
     assert ("error[S005]" in capsys.readouterr().err) == (status == 2)
+
+
+@pytest.mark.parametrize(
+    ("known", "status"),
+    [
+        ('[[athlete.injuries]]\nsite = "shoulder"\npain = 1\n', 2),
+        ('[[athlete.injuries]]\nsite = "bsi_foot"\npain = 7\n', 0),
+        ('[athlete.state]\nsigns = ["chest_pain"]\n', 0),
+    ],
+)
+def test_what_is_grave_is_not_taken_for_a_small_pain_and_is_no_session(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], known: str, status: int
+) -> None:
+    hurt, me = tmp_path / "hurt.ics", tmp_path / "me.toml"
+    hurt.write_text(calendar(*WEEK[:2], entry("Chest pain", "20261124"), entry("Shoulder sore 1/10", "20261125")))
+    me.write_text(NONE.format(known))
+    assert run(["import", str(hurt), "--athlete", str(me), "--today", str(TODAY)]) == status
+    told = capsys.readouterr()
+    assert ("error[S005]" in told.err) == (status == 2)
+    assert "strength upper" not in told.out
+
+
+def test_of_an_older_profile_the_health_of_then_is_not_asked_for(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.toml", tmp_path / "new.toml"
+    old.write_text("today = 2026-11-02\n" + NONE.format("weeks_postnatal = 37\n[athlete.state]\nfever = true\n"))
+    new.write_text("today = 2026-11-23\n" + NONE.format("weeks_postnatal = 40\n") + 'tue = "easy 40min"\n')
+    assert run(["import", str(new), str(old)]) == 0
+    assert run(["import", str(old), str(new)]) == 0
 
 
 @pytest.mark.parametrize(

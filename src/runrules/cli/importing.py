@@ -136,6 +136,7 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> _Mad
     base = _base(athlete or next(iter(profiles), None))
     from attrs import evolve
 
+    from ..models import Athlete
     from ..profile import parse_profile
     from ..sources import checked, joined
     from ..sources.merging import merge
@@ -154,7 +155,7 @@ def _imported(files: tuple[str, ...], athlete: str | None, asked: Asked) -> _Mad
         )
     text = _with_hint(profile_text(plan, known))
     profile = parse_profile(text, "the profile that was made", "toml")
-    if lost(plan.events, plan.today, profile.athlete):
+    if lost(plan.events, plan.today, known.athlete if known else Athlete()):
         raise Refused(f"{', '.join(files)}: error[S005]: {UNPLACED} in a profile and give that with --athlete")
     return _Made(profile, text, plan)
 
@@ -164,7 +165,9 @@ def _refuse_gone(profiles: dict[str, Source], base: _Base | None) -> None:
     from ..sources.people import left_out
 
     for path, source in profiles.items():
-        if base and (gone := left_out(source.profile.athlete, base.source.profile.athlete)):
+        # Of two days the later one says how somebody is.
+        older = base and base.dated and source.profile.today < base.source.profile.today
+        if base and not older and (gone := left_out(source.profile.athlete, base.source.profile.athlete)):
             raise Refused(
                 wrapped(
                     f"{path}: error[S007]: it names {', '.join(gone)}, which {base.source.name} does not, and"

@@ -11,6 +11,7 @@ from datetime import date
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from ..models import Athlete
 from ..problems import ProfileError
 from ..profile import parse_profile
 from ..profile.text import decode, kind_of, parse
@@ -79,7 +80,7 @@ def _made(ask: Ask, name: str, asked: Asked) -> dict[str, Any]:
         raise refuse("file", f"No training lies in the weeks around {plan.today}.", problems=[])
     text = profile_text(plan)
     profile = parse_profile(text, "the profile that was made", "toml")
-    if lost(plan.events, plan.today, profile.athlete):
+    if lost(plan.events, plan.today, Athlete()):
         raise refuse("file", f"{UNPLACED[0].upper()}{UNPLACED[1:]} in a profile.", problems=[])
     guesses = _guesses(plan, profile)
     return {

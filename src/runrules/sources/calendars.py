@@ -16,7 +16,7 @@ from attrs import evolve
 
 from .amounts import clock
 from .calendar_times import Zones, as_local, minutes_between, zones_of
-from .classify import Life, Told, from_told, life, pain, sites, tell, tell_all
+from .classify import Life, Told, from_told, grave, life, pain, sick, sites, tell, tell_all
 from .entries import Block, blocks, middle, occurrences, outside, tasks, title_in
 from .feeds import Feed, labelled, own_part, own_session, runna_type, title_of
 from .found import Activity, Asked, Event, Reading, Status, Unread, clean, refused, short
@@ -99,6 +99,10 @@ def _entry(
     if kind and (ill or ((starts is None or lasts > 1) and not (feed.training and tell(title)))):
         last = when + timedelta(max(lasts - 1, 0))
         yield from _life(kind, when, last, title, text, source, place)
+        if kind == "injured" and sick(title):
+            yield Event("sick", when, last, title, source, place, once=when == last)
+        if grave(title):
+            return
         done = tell_all(title, private=not feed.training)
         if not ill or not done or any(each.what == "rest" for each in done):
             return
@@ -124,6 +128,8 @@ def _hurts(title: str, text: str, when: date, source: str, place: str) -> Iterat
         return
     yield from (one for one in pains_in(title, when, source, place, worded=True) if one.site or one.pain is not None)
     yield from (one for one in pains_in(text, when, source, place, worded=True) if one.pain is not None)
+    if grave(text) and not has(PREVENTION, plain(text)):
+        yield Event("injured", when, when, clean(text, 200), source, place, once=True)
 
 
 def _times(one: Any) -> tuple[object, object, int | None]:
@@ -214,5 +220,6 @@ def _days(start: date, end: object) -> int:
     if isinstance(start, datetime) or isinstance(end, datetime):
         first = start.date() if isinstance(start, datetime) else start
         last = end.date() if isinstance(end, datetime) else end
-        return (last - first).days + 1
+        over = isinstance(end, datetime) and not any((end.hour, end.minute, end.second))  # nothing of that day is in it
+        return max((last - first).days + (not over), 1)
     return max((end - start).days, 1)

@@ -14,7 +14,7 @@ from .amounts import climb_in, descent_in, distance_in, minutes_in
 from .exercise_names import areas_of_exercises
 from .found import OTHERS, RUNS, Activity, How, Status
 from .kinds import EFFORTS, HARD, PACES, REPEATS, RUN_AMOUNT, is_race, kind_of_title
-from .life_words import CANCELLED, FEVER, GRAVE, LIFE, PAIN, PREVENTION, SITES
+from .life_words import BODY, CANCELLED, FEVER, GRAVE, HURTS, LIFE, PAIN, PREVENTION, SITES
 from .words import AREAS, DISTANCES, LOADS, any_of, has, plain, says
 
 _SPARED = re.compile(
@@ -22,7 +22,16 @@ _SPARED = re.compile(
     r"(?:legs?|beine|jambes|piernas|gambe|pernas|benen)(?!\w)"
 )
 _FEW = re.compile(r"(?<![\w.,])[2-9] ?x ?[1-6](?![\w.,%]| ?(?:min|km|k|m|mi|s|sec|'|h)\b)")
-_PARTS = re.compile(r"[,;.!\n+&]|\s(?:and|und|et|y|e|en)\s")
+_PARTS = re.compile(r"[,;.!\n+&]|/(?! ?10)|\s(?:and|und|et|y|e|en)\s")
+#: Not the part of the body.
+_BACK = re.compile(r"(?<!\w)back(?: |-)(?:from|to|after|on|in|into|at|again|squats?|2)(?!\w)(?:(?: |-)back(?!\w))?")
+#: Fever that is none, or is over.
+_FEVERS = re.compile(
+    r"(?<!\w)(?:(?:no|without|kein\w*|ohne|sans|pas de|plus de|sin|senza|sem|geen|zonder|cabin|spring|dance|race|night)"
+    r" (?:more |mehr )?(?:fever|fieber|fievre|fiebre|febbre|febre|koorts)"
+    r"|(?:fever|fieber|fievre|fiebre|febbre|febre|koorts)(?: |-)(?:is |has |ist )?(?:gone|free|over|weg|vorbei|frei)"
+    r")(?!\w)"
+)
 OF_TEN = re.compile(r"(?<![\d/.])(\d|10) ?/ ?10(?![\d/])")
 LONG_MINUTES, LONG_KM = 90, 16.0
 _WHOLE = AREA_ORDER[:3]
@@ -183,23 +192,42 @@ def life(title: str) -> Life:
     runs = _runs(flat) and not off
     if has(PAIN, flat) and site(title) and (pain(title) is not None or not runs):
         return "injured"
-    if has(GRAVE, flat) or (has(LIFE["injured"], flat) and (site(title) or not runs)):
+    if (
+        grave(title)
+        or (has(LIFE["injured"], flat) and (site(title) or not runs))
+        or (has(HURTS, flat) and has(BODY, flat) and not runs)
+    ):
         return "injured"
-    if has(FEVER, flat) or (has(LIFE["sick"], flat) and not (runs or (says("cross", flat) and not off))):
+    if _fever(flat) or (has(LIFE["sick"], flat) and not (runs or (says("cross", flat) and not off))):
         return "sick"
     return "holiday" if has(LIFE["holiday"], flat) and not (_runs(flat) or says("cross", flat)) else ""
 
 
+def sick(title: str) -> bool:
+    """Whether an entry says ill, whatever else it says."""
+    flat = plain(title)
+    return _fever(flat) or has(LIFE["sick"], _FEVERS.sub(" ", flat))
+
+
+def grave(text: str) -> bool:
+    """Whether it is too grave for a guess of where and how much."""
+    return has(GRAVE, plain(text))
+
+
+def _fever(flat: str) -> bool:
+    return has(FEVER, _FEVERS.sub(" ", flat))
+
+
 def site(text: str) -> str:
     """Guess where it hurts, as a site of the exercise sheet, or ""."""
-    flat = plain(text)
+    flat = _BACK.sub(" ", plain(text))
     return next((name for name, words in SITES if has(words, flat)), "")
 
 
 def sites(text: str) -> tuple[str, ...]:
     """Guess every place that hurts, one for each part of a sentence; of a grave trouble none: no guess would do."""
     flat = plain(text)
-    found = () if has(GRAVE, flat) else (site(part) for part in _PARTS.split(flat))
+    found = () if grave(flat) else (site(part) for part in _PARTS.split(flat))
     return tuple(dict.fromkeys(one for one in found if one))
 
 

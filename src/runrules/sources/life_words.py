@@ -37,10 +37,16 @@ GRAVE = (
     " | crociato | dor no peito | desmaio | cirurgia | pijn op de borst | flauwgevallen | kruisband_ | gebroken"
 )
 #: What an entry about pain says, beside where it hurts.
-PAIN = (
-    "pain | pains | painful | hurt | hurts | hurting | ache | aches | aching | sore | tender | tear | schmerz_"
-    " | _schmerz | _schmerzen | tut weh | weh | douleur_ | mal au | mal a la | mal de | mal di | dolor_ | duele"
-    " | dolore | fa male | dor | dores | doi | pijn_ | _pijn"
+HURTS = (
+    "pain | pains | painful | hurt | hurts | hurting | schmerz_ | _schmerz | _schmerzen | tut weh | weh | douleur_"
+    " | mal au | mal a la | mal de | mal di | dolor_ | duele | dolore | fa male | dor | dores | doi | pijn_ | _pijn"
+)
+PAIN = f"{HURTS} | ache | aches | aching | sore | tender | tear"
+#: What can hurt and has no site of its own.
+BODY = (
+    "foot | feet | toe | toes | quad | quads | glute | glutes | thigh | thighs | leg | legs | everything | all over"
+    " | fuss_ | zeh_ | oberschenkel_ | bein | beine | pied | pieds | cuisse | jambe | pie | pies | muslo | pierna"
+    " | piede | piedi | coscia | gamba | pe | coxa | perna | voet | voeten | teen | bovenbeen | been"
 )
 #: Training against injuries, which tells of none.
 PREVENTION = "prevention | prevent | prehab | pravention | vorbeug_ | prevencion | prevenzione | prevencao | preventie"
@@ -115,9 +121,9 @@ SITES: tuple[tuple[str, str], ...] = (
     ("hamstring_strain", "hamstring_ | ischio_ | isquio_ | oberschenkelruckseite | femorale"),
     ("itbs", "itb | itbs | it band | iliotibial_ | tfl"),
     ("pfp", "knee | knees | knie_ | knieen | genou_ | rodilla_ | ginocchio | joelho_ | runners knee"),
-    ("groin_hip", "hip | groin | hufte_ | leiste_ | hanche | aine | cadera | ingle | anca | inguine | heup | lies"),
+    ("groin_hip", "hip | groin | huft_ | leiste_ | hanche | aine | cadera | ingle | anca | inguine | heup | lies"),
     ("ankle_sprain", "ankle | sprunggelenk | knochel | cheville | tobillo | caviglia | tornozelo | enkel"),
-    ("low_back", "back | rucken_ | rug_ | dos | lumbago | espalda | schiena | costas | lombar | rug"),
+    ("low_back", "back | rucken_ | rugpijn | dos | lumbago | espalda | schiena | costas | lombar | rug"),
     ("shoulder", "shoulder_ | schulter_ | epaule | hombro | spalla | ombro | schouder"),
     ("wrist", "wrist | handgelenk | poignet | muneca | polso | pulso | pols"),
 )  # fmt: skip

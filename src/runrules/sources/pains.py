@@ -26,17 +26,31 @@ _NO = (
     r"(?:no|zero|without|free of|never|kein\w*|ohne|sans|pas de|plus de|aucune?|sin|ningun\w*|senza|nessun\w*|sem"
     r"|nenhum\w*|geen|zonder)"
 )
+#: As far as a denial goes: to the end of its part of the sentence, or to a word that turns it.
+_ON = r"(?:(?! (?:but|aber|mais|pero|ma|mas|maar) )[^.,;!\n])*"
 _DENIED = re.compile(
     rf"(?<!\w){_NO} (?:(?:more|any|real|mehr|meer|mas|piu|mais) )?(?:\w+ )?"
     r"(?:pain|pains|hurt|ache|aches|niggles?|sore\w*|schmerz\w*|douleur\w*|dolor\w*|molestia\w*|dolor[ei]|fastidio"
-    r"|dor|dores|pijn\w*|injur\w*)(?!\w)[^.,;!\n]*"
-    r"|(?:not|n't|nicht|pas|niet) (?:hurt\w*|pain\w*|sore|weh|mal)(?!\w)[^.,;!\n]*"
-    r"|(?:no (?:me |le )?(?:duele\w*|dolia\w*)|non (?:mi )?(?:fa|fanno|faceva) male|nao (?:doi|doeu|doia))[^.,;!\n]*"
+    rf"|dor|dores|pijn\w*|injur\w*)(?!\w){_ON}"
+    rf"|(?:not|n't|nicht|pas|niet) (?:hurt\w*|pain\w*|sore|weh|mal)(?!\w){_ON}"
+    r"|(?:no (?:me |le )?(?:duele\w*|dolia\w*)|non (?:mi )?(?:fa|fanno|faceva) male|nao (?:doi|doeu|doia))"
+    rf"{_ON}"
     r"|(?:pain|schmerz|pijn)[- ]?(?:free|frei|vrij)\w*"
+    r"|(?:pains?|soreness|schmerz\w*|pijn) (?:is |are |has |have |ist |sind )?(?:gone|over|away|weg|vorbei)(?!\w)"
+)
+_EFFORTS = (
+    r"(?:rpe|effort|exertion|felt|feels?|feeling|intensity|motivation|mood|sleep|energy|belastung|intensitat|anstrengung"
+    r"|allure|intensite|esfuerzo|intensidad|sforzo|intensita|esforco|intensidade|inspanning|week|woche|semaine|semana"
+    r"|settimana)"
 )
 _EFFORT = re.compile(
-    r"(?<!\w)(?:rpe|effort|exertion|felt|feels?|feeling|intensity|motivation|mood|sleep|energy)\W{0,4}"
-    r"(?:like |a |an |about |was |is )?\d{1,2} ?/ ?10"
+    rf"(?<!\w){_EFFORTS}\W{{0,4}}(?:like |a |an |about |was |is )?(?:\d{{1,2}} ?[-–] ?)?\d{{1,2}} ?/ ?10"
+    rf"|(?:\d{{1,2}} ?[-–] ?)?\d{{1,2}} ?/ ?10 (?:of )?{_EFFORTS}(?!\w)"
+)
+#: What to do if it should hurt, and how much of it is borne: instructions, and no news.
+_IF = (
+    "stop | if | when | until | unless | below | under | up to | less than | max | should | avoid | wenn | falls | bei"
+    " | bis | abbrechen | unter | si | arrete_ | se | ferma_ | para | als | indien"
 )
 
 
@@ -44,11 +58,13 @@ def pains_in(text: str, when: date, source: str, place: str, worded: bool = Fals
     """Make the entries about pain of what stands beside a session of that day: one for each place, none for no pain.
 
     It hurts where a word for it stands, or a number of ten that is not said of the effort; ``worded`` asks for the
-    word. The worst number counts for each place.
+    word, and leaves out what to do if it should hurt. The worst number counts for each place.
     """
     if not has(f"{_HURTS} | {_SORE}", whole := plain(text[:2000])) and not OF_TEN.search(whole):
         return
     pieces = [piece for piece in re.split(r"(?<=[.!;])\s|\n", text[:2000]) if piece.strip()]
+    if worded:
+        pieces = [piece for piece in pieces if not has(_IF, plain(piece))]
     flat = [_DENIED.sub(" ", plain(piece)) for piece in pieces]
     counted = [[int(one) for one in OF_TEN.findall(_EFFORT.sub(" ", one))] for one in flat]
     placed = [bool(sites(one)) for one in flat]
@@ -60,7 +76,8 @@ def pains_in(text: str, when: date, source: str, place: str, worded: bool = Fals
     hurting = hurting or [number for number, numbers in enumerate(counted) if any(numbers) and not worded]
     if not hurting:
         return
-    numbers = [one for number in hurting for one in counted[number]] or [one for each in counted for one in each]
+    numbers = [one for number in hurting for one in counted[number]]
+    numbers = numbers or ([] if worded else [one for each in counted for one in each])
     much = max(numbers, default=None)
     if much == 0:
         return

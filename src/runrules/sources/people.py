@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from ..concerns import BEARABLE_PAIN
 from ..models import Athlete, Injury, Profile, State, Wishes
+from .classify import grave
 from .found import Event, clean
 
 MOST_DAYS = 36_500  # that a profile knows
@@ -54,13 +56,25 @@ UNPLACED = "an entry says hurt today and not where, so nothing could be held bac
 
 
 def unplaced(events: Iterable[Event], today: date) -> list[Event]:
-    """Give the entries that say hurt today, but not where: no profile can hold them."""
-    return [one for one in events if one.kind == "injured" and not one.site and one.first <= today <= one.last]
+    """Give the entries that say hurt today, but not where: no profile can hold them. What is grave holds on."""
+    hurt = [one for one in events if one.kind == "injured" and not one.site]
+    return [one for one in hurt if one.first <= today <= (_holds(one) if grave(one.title) else one.last)]
 
 
-def lost(events: Iterable[Event], today: date, athlete: Athlete) -> bool:
-    """Tell whether a hurt of today has no place, and the athlete names none that it could be."""
-    return bool(unplaced(events, today)) and not any(one.pain or one.signs for one in athlete.injuries)
+def lost(events: Iterable[Event], today: date, known: Athlete) -> bool:
+    """Tell whether a hurt of today has no place, and what somebody says of themselves names nothing that it could be.
+
+    It could be a pain that is no smaller; a grave one only a sign, or a pain that closes more than jumps.
+    """
+    active = [one for one in known.injuries if one.pain or one.signs]
+    signs = bool(known.state.signs) or any(one.signs for one in active)
+    most = max((one.pain for one in active), default=0)
+    for one in unplaced(events, today):
+        if grave(one.title) and not signs and most <= BEARABLE_PAIN:
+            return True
+        if not active and not signs or most < (one.pain or 0) and not signs:
+            return True
+    return False
 
 
 def left_out(other: Athlete, base: Athlete) -> list[str]:
