@@ -49,7 +49,7 @@ def what_if(engine: Engine, profile: Document, changes: str, week: date | str | 
     Raises ProfileError, and ChangeError for changes that are not understood or cannot be made.
     """
     from .explain import what_if as think
-    from .formats.changed import changed_json
+    from .formats.changed_facts import changed_json
 
     return changed_json(think(parse_profile(profile), parse_changes(changes), week, engine))
 

@@ -41,7 +41,8 @@ from runrules import (
 from runrules.explain import WhatIf, check
 from runrules.explain.changes import Move
 from runrules.explain.difference import changed_profile
-from runrules.formats.changed import changed_json, changed_text
+from runrules.formats.changed import changed_text
+from runrules.formats.changed_facts import changed_json
 from tests.profiles_strategy import profiles
 from tests.test_rule_sheet import PLUGINS
 from tests.toys import FRI, MON, START, THU, TUE, profile, rule, toy, week

@@ -12,7 +12,8 @@ from .. import documents
 from ..engine import Engine
 from ..explain import ChangeError, check, what_if, why
 from ..formats import to_json, to_text
-from ..formats.changed import changed_json, changed_text
+from ..formats.changed import changed_text
+from ..formats.changed_facts import changed_json
 from ..formats.checked import checked_json, checked_text
 from ..formats.reasons import why_json, why_text
 from ..models import AREAS, LOADS, Profile

@@ -42,7 +42,8 @@ def what_if(given: Given, change: tuple[str, ...], week: date | None, form: str)
     source = given.read()
     from ..explain import ChangeError
     from ..explain import what_if as think
-    from ..formats.changed import changed_json, changed_text
+    from ..formats.changed import changed_text
+    from ..formats.changed_facts import changed_json
     from ..profile import parse_changes
     from . import advising
 

@@ -1,11 +1,9 @@
-"""What a change would do to a week, as text for a terminal and as JSON."""
+"""What a change would do to a week, as text for a terminal; ``changed_facts`` has the same as JSON."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
 from ..advice import Advice, AdvisedDay, Lift, Spoken
 from ..explain.check import Broken
@@ -13,7 +11,6 @@ from ..explain.difference import Fate, Overridden, Session, Turn, WhatIf
 from ..models import Strength
 from .as_text import undone_locks
 from .board import stopped
-from .facts import broken_facts, lift_facts, spoken_facts
 from .page import Page
 from .words import (
     card,
@@ -137,13 +134,13 @@ def _elsewhere(page: Page, broken: Iterable[Broken]) -> None:
 def _week(page: Page, found: WhatIf, waits: bool) -> None:
     """The days whose training changes, as they were and as they would be."""
     page.gap()
-    for when, was, now in _days(found, waits):
+    for when, was, now in days_of(found, waits):
         page.say(f"{was} -> {now}", f" {short_day(when)}  ", _EDGE)
     if found.side_by_side and not waits:
         page.say("More key runs stand on neighbouring days than before.", " !  ", style="!")
 
 
-def _days(found: WhatIf, waits: bool) -> Iterable[tuple[date, str, str]]:
+def days_of(found: WhatIf, waits: bool) -> Iterable[tuple[date, str, str]]:
     """Each day that the change itself alters, with all that is planned on it before and after."""
     planned, left = _planned(found.before), _planned(found.after)
     for old, new in zip(found.before.weeks[0].days, found.after.weeks[0].days, strict=True):
@@ -299,64 +296,3 @@ def _sum(fates: Sequence[Fate]) -> str:
 
 def _verb(fate: str, number: int) -> str:
     return fate if number == 1 else {"goes": "go"}.get(fate, fate[:-1])
-
-
-def changed_json(found: WhatIf) -> str:
-    """Write the same as one JSON object, with both grids' differences cell by cell."""
-    after = found.after
-    whole = {
-        "schema": "runrules.what-if/1",
-        "engine": after.engine,
-        "input": found.before.input,
-        "today": after.today.isoformat(),
-        "week": after.weeks[0].starts.isoformat(),
-        "status": after.status,
-        "failures": [{"plugin": one.plugin, "error": one.error, "effect": one.effect} for one in after.failures],
-        "changes": list(found.words),
-        "days": [{"date": when.isoformat(), "before": was, "after": now} for when, was, now in _days(found, False)],
-        "sessions": [
-            {
-                "fate": one.fate,
-                "before": _plain_lift(one.day_before, one.before),
-                "after": _plain_lift(one.day_after, one.after),
-                "asked": one.asked,
-                "dropped": one.dropped,
-                "because": [spoken_facts(each) for each in one.because],
-            }
-            for one in found.sessions
-        ],
-        "cells": [
-            {
-                "date": one.date.isoformat(),
-                "area": one.area,
-                "load": one.load,
-                "before": one.before,
-                "after": one.after,
-                "because": [spoken_facts(each) for each in one.because],
-            }
-            for one in found.turns
-        ],
-        "warnings": {"come": [spoken_facts(one) for one in found.come], "go": [spoken_facts(one) for one in found.go]},
-        "against": [spoken_facts(one) for one in found.against],
-        "lost": [spoken_facts(one) for one in found.lost],
-        "referrals": [spoken_facts(one) for one in after.statements if one.level == "referral" and one.upheld],
-        "side_by_side": found.side_by_side,
-        "overridden": [
-            {
-                "date": one.date.isoformat(),
-                "areas": list(one.lift.areas),
-                "load": one.lift.load,
-                "locked": one.lift.locked and {"reason": one.lift.locked.reason, "by": one.lift.locked.by or None},
-                "because": [spoken_facts(each) for each in one.because],
-            }
-            for one in found.overridden
-        ],
-        "elsewhere": [broken_facts(one) for one in found.elsewhere],
-    }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _plain_lift(when: date | None, lift: Lift | None) -> dict[str, Any] | None:
-    if lift is None or when is None:
-        return None
-    return {**lift_facts(when, lift), "origin": lift.origin, "verdict": lift.verdict}

@@ -121,7 +121,7 @@ def _what_if(engine: Engine, ask: Ask) -> Answer:
 def _thought(engine: Engine, profile: Profile, change: str, week: str | None, pointer: str = "") -> Answer:
     from ..explain import ChangeError
     from ..explain import what_if as think
-    from ..formats.changed import changed_json
+    from ..formats.changed_facts import changed_json
     from ..profile import parse_changes
 
     try:
