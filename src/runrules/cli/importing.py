@@ -164,10 +164,13 @@ def _refuse_gone(profiles: dict[str, Source], base: _Base | None) -> None:
     """Refuse to take the athlete of one profile where another knows more of what hurts."""
     from ..sources.people import left_out
 
+    if base is None:
+        return
+    known = base.source.profile
     for path, source in profiles.items():
         # Of two days the later one says how somebody is.
-        older = base and base.dated and source.profile.today < base.source.profile.today
-        if base and not older and (gone := left_out(source.profile.athlete, base.source.profile.athlete)):
+        older = base.dated and source.profile.today < known.today
+        if not older and (gone := left_out(source.profile.athlete, known.athlete)):
             raise Refused(
                 wrapped(
                     f"{path}: error[S007]: it names {', '.join(gone)}, which {base.source.name} does not, and"

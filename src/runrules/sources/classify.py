@@ -206,7 +206,7 @@ def life(title: str) -> Life:
 def sick(title: str) -> bool:
     """Whether an entry says ill, whatever else it says."""
     flat = plain(title)
-    return _fever(flat) or has(LIFE["sick"], _FEVERS.sub(" ", flat))
+    return _fever(flat) or has(LIFE["sick"], flat)
 
 
 def grave(text: str) -> bool:

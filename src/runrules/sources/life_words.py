@@ -11,8 +11,7 @@ LIFE: dict[str, str] = {
     "sick": "vomit_ | throwing up | pneumonia | bronchitis | tonsillitis | sinusitis | lungenentzundung"
     " | mandelentzundung | erbrechen | neumonia | pneumonie | polmonite | longontsteking | vomito | vomissement_"
     " | vomitos | braken | erkaltet | magen-darm | magen darm | ubel | verkouden | enrhume_ | gastro_ | stomach bug"
-    " | food poisoning | norovirus | migrane | migraine | resfriada | griposo | fever | fieber | fievre"
-    " | fiebre | febbre | febre | koorts | covid_ | corona | sick | ill | illness"
+    " | food poisoning | norovirus | migrane | migraine | resfriada | griposo | covid_ | corona | sick | ill | illness"
     " | flu | cold | krank_ | erkaltung_ | grippe | malade | maladie | rhume | enfermo"
     " | enferma | enfermedad | gripe | resfriado | malato | malata | influenza | raffreddore | doente | ziek_ | griep",
     "injured": "stress fracture | stress reaction | bone stress_ | ermudungsbruch | strain | strained"

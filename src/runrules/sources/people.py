@@ -66,15 +66,15 @@ def lost(events: Iterable[Event], today: date, known: Athlete) -> bool:
 
     It could be a pain that is no smaller; a grave one only a sign, or a pain that closes more than jumps.
     """
-    active = [one for one in known.injuries if one.pain or one.signs]
-    signs = bool(known.state.signs) or any(one.signs for one in active)
-    most = max((one.pain for one in active), default=0)
-    for one in unplaced(events, today):
-        if grave(one.title) and not signs and most <= BEARABLE_PAIN:
-            return True
-        if not active and not signs or most < (one.pain or 0) and not signs:
-            return True
-    return False
+    if known.state.signs or any(one.signs for one in known.injuries):
+        return False
+    most = max((one.pain for one in known.injuries), default=0)
+    return any(most < _least(one) for one in unplaced(events, today))
+
+
+def _least(one: Event) -> int:
+    """The pain that a hurt without a place may be taken for."""
+    return BEARABLE_PAIN + 1 if grave(one.title) else max(one.pain or 0, 1)
 
 
 def left_out(other: Athlete, base: Athlete) -> list[str]:
