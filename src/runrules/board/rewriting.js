@@ -36,7 +36,7 @@ function ofWeek(lines, head, before, after) {
   const entries = entriesOf(lines, head + 1);
   const days = DAYS.filter((day) => plain(before[day]) !== plain(after[day]));
   const known = days.flatMap((day) => (entries.has(day) ? remarked(lines, entries.get(day), before[day], day) : []));
-  const remarks = new Map(days.map((day) => [day, listed(after[day]).map((one) => taken(known, one, day))]));
+  const remarks = new Map(days.map((day) => [day, asList(after[day]).map((one) => taken(known, one, day))]));
   const edits = days.map((day) => {
     const { from, to } = entries.get(day) ?? placeOf(day, entries, head + 1);
     return { from, to, words: [...left(known, day), ...dayLines(day, after[day], remarks.get(day))] };
@@ -93,7 +93,7 @@ function parts(line) {
 
 /** The sessions of a day, each with its remark; one whose session is null is a remark on the day or on no one session. */
 function remarked(lines, { from, to }, value, day) {
-  const sessions = listed(value).map(plain);
+  const sessions = asList(value).map(plain);
   const held = lines.slice(from, to).map(parts);
   const each = held.length === 1 ? held : held.slice(1, -1).filter((one) => one.code.trim());
   if (sessions.length !== each.length) return held.map(({ remark }) => ({ day, session: null, remark }));
@@ -113,7 +113,7 @@ function dayLines(day, value, remarks) {
   return [`${day} = [`, ...value.map((one, place) => `  ${written(one, "")},${tails[place]}`), "]"];
 }
 
-const listed = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const asList = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
 /** The same words for the same data, in whatever order its keys are. */
 function plain(value) {
